@@ -1,0 +1,53 @@
+package org.offramp.person;
+
+import java.util.Map;
+import org.offramp.chance.Chance;
+import org.offramp.chance.Rate;
+import org.offramp.chance.Ratio;
+
+/**
+ * Drug use and its course.
+ *
+ * @param substances course by main substance; a substance left out is not used in the place
+ * @param severities what severity changes
+ * @param useOffending rate ratio of offending of people who use without a disorder against none
+ * @param remissionOffending part of the extra offending of a disorder that is left in remission
+ * @param excessDeath deaths other than overdose, per person-year with a disorder and out of treatment, on top of the
+ *     background
+ * @param releaseFirst ratio of fatal overdose in weeks 1 and 2 after release from custody
+ * @param releaseSecond ratio of fatal overdose in weeks 3 and 4 after release from custody
+ * @param custodyOverdose ratio of fatal overdose in custody
+ * @param naloxoneAtRelease share of people with an opioid disorder who leave custody with naloxone
+ * @param naloxone ratio of fatal overdose in the four weeks after release with naloxone
+ */
+public record DrugUse(
+        Map<Substance, SubstanceCourse> substances,
+        Map<Severity, SeverityCourse> severities,
+        Ratio useOffending,
+        Chance remissionOffending,
+        Rate excessDeath,
+        Ratio releaseFirst,
+        Ratio releaseSecond,
+        Ratio custodyOverdose,
+        Chance naloxoneAtRelease,
+        Ratio naloxone) {
+
+    /**
+     * Accepts complete severities.
+     *
+     * @throws IllegalArgumentException if a severity is missing or the shares do not add up to one
+     */
+    public DrugUse {
+        double sum = 0;
+        for (Severity severity : Severity.values()) {
+            SeverityCourse course = severities.get(severity);
+            if (course == null) {
+                throw new IllegalArgumentException("severity " + severity + " is missing");
+            }
+            sum += course.share().value();
+        }
+        if (Math.abs(sum - 1) > 1e-6) {
+            throw new IllegalArgumentException("the shares of the severities add up to " + sum + ", expected 1");
+        }
+    }
+}

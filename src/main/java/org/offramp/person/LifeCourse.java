@@ -1,0 +1,291 @@
+package org.offramp.person;
+
+import java.util.Arrays;
+import org.offramp.chance.Decision;
+import org.offramp.chance.Draws;
+import org.offramp.person.PulseBounds.Slot;
+import org.offramp.time.Clock;
+import org.offramp.time.Nodes;
+import org.offramp.time.Span;
+
+/**
+ * The life course of the people of a district: pulses, each a chance for one thing (death, a contact with the police of
+ * one class, a change of drug use, seeking treatment), which happens with probability hazard / bound. Pulses come at the
+ * same moments with the same marks in every arm; what differs is only whether the thing happens. Hence two worlds meet
+ * again after they have differed.
+ */
+public final class LifeCourse {
+
+    /** Nothing has happened. */
+    public static final int NOTHING = 0;
+
+    /** A death of another cause than overdose. */
+    public static final int DEATH = 1;
+
+    /** A fatal overdose. */
+    public static final int OVERDOSE = 2;
+
+    /** The person looks for treatment. */
+    public static final int SEEKING = 3;
+
+    /** The person no longer uses drugs and has no record: back to the counted pool, if nothing else holds. */
+    public static final int QUIT = 4;
+
+    /** A contact with the police; the offence class is the code minus this. */
+    public static final int CONTACT = 8;
+
+    private static final int WAITS = 64;
+
+    private final Population people;
+    private final PulseBounds bounds;
+    private final Initiation initiation;
+    private final Nodes nodes;
+    private final Prevalence prevalence;
+    private final byte[] band;
+    private final int[] due;
+    private final Hazards hazards;
+    private long exceeded;
+
+    /**
+     * A life course for each person of a register.
+     *
+     * @param people the register
+     * @param bounds upper bounds of the hazards
+     * @param initiation first use
+     * @param rates hazards at the start
+     * @param nodes where the use state of each person is counted: node 1 + ordinal of {@link UseState}
+     * @param prevalence told of people with a disorder
+     */
+    public LifeCourse(
+            Population people,
+            PulseBounds bounds,
+            Initiation initiation,
+            LifeRates rates,
+            Nodes nodes,
+            Prevalence prevalence) {
+        this.people = people;
+        this.bounds = bounds;
+        this.initiation = initiation;
+        this.hazards = new Hazards(people, rates);
+        this.nodes = nodes;
+        this.prevalence = prevalence;
+        this.band = new byte[people.rows];
+        this.due = new int[people.rows];
+        Arrays.fill(due, Clock.NEVER);
+    }
+
+    /** Puts other hazards in force, from now on. */
+    public void enact(LifeRates changed) {
+        hazards.enact(changed);
+    }
+
+    /** The tick of the next pulse of a person. */
+    public int due(int person) {
+        return due[person];
+    }
+
+    /** How often a hazard was above its bound: must be zero, else the draws are not what they claim to be. */
+    public long exceeded() {
+        return exceeded;
+    }
+
+    /** Begins the life course of a person who has just been entered in the register. */
+    public void begin(int person, int now) {
+        people.present[person] = true;
+        nodes.move(person, 1 + people.use[person], people.cell(person, Strata.NO_CLASS, now), now);
+        band[person] = (byte) PulseBounds.band(people.age(person, now));
+        if (people.disorder(person)) {
+            prevalence.disorder(person, now);
+        }
+        plan(person, now);
+    }
+
+    /** Ends it: death or return to the counted pool. */
+    public void end(int person, int now) {
+        people.present[person] = false;
+        nodes.move(person, 0, 0, now);
+        due[person] = Clock.NEVER;
+    }
+
+    /**
+     * A pulse.
+     *
+     * @param person whose pulse is due
+     * @param now its tick
+     * @return what has happened: one of the codes of this class
+     */
+    public int pulse(int person, int now) {
+        if (now >= edge(person)) {
+            band[person]++;
+            plan(person, now);
+            return NOTHING;
+        }
+        int pulse = ++people.pulses[person];
+        int happened = read(person, people.uniform(person, Decision.PULSE_MARK, pulse) * total(person), now);
+        if (people.present[person]) {
+            plan(person, now);
+        }
+        return happened;
+    }
+
+    private int read(int person, double mark, int now) {
+        double x = mark;
+        for (Slot slot : SLOTS) {
+            double bound = bound(slot, person);
+            if (x < bound) {
+                return thin(slot, person, x, bound, now);
+            }
+            x -= bound;
+        }
+        return NOTHING;
+    }
+
+    private int thin(Slot slot, int person, double x, double bound, int now) {
+        switch (slot) {
+            case DEATH:
+                double overdose = hazards.overdose(person, now);
+                if (x < overdose) {
+                    return check(overdose, bound, OVERDOSE);
+                }
+                double all = overdose + hazards.background(person, now) + hazards.excess(person);
+                return x < all ? check(all, bound, DEATH) : NOTHING;
+            case USE:
+                return changeUse(person, x, bound, now);
+            case SEEKING:
+                double seeking = hazards.seeking(person);
+                return x < seeking ? check(seeking, bound, SEEKING) : NOTHING;
+            default:
+                int offence = slot.ordinal() - 1;
+                double hazard = hazards.contact(person, offence, now);
+                return x < hazard ? check(hazard, bound, CONTACT + offence) : NOTHING;
+        }
+    }
+
+    private int check(double hazard, double bound, int happened) {
+        if (hazard > bound * 1.000001) {
+            exceeded++;
+        }
+        return happened;
+    }
+
+    private int changeUse(int person, double x, double bound, int now) {
+        int substance = people.substance[person];
+        LifeRates rates = hazards.rates();
+        switch (people.use[person]) {
+            case USING:
+                double onset = rates.onset[substance];
+                if (x < onset) {
+                    fallIll(person, now);
+                    return check(onset, bound, NOTHING);
+                }
+                double leaving = onset + rates.cessation[substance];
+                if (x < leaving) {
+                    become(person, UseState.NONE, now);
+                    return check(leaving, bound, people.arrests[person] == 0 ? QUIT : NOTHING);
+                }
+                return NOTHING;
+            case DISORDERED:
+                double remission = hazards.remission(person);
+                if (x < remission) {
+                    remit(person, now);
+                }
+                return check(remission, bound, NOTHING);
+            case REMITTED:
+                double relapse = hazards.relapse(person, now);
+                if (x < relapse) {
+                    fallIll(person, now);
+                }
+                return check(relapse, bound, NOTHING);
+            default:
+                return firstUse(person, x, now);
+        }
+    }
+
+    private int firstUse(int person, double x, int now) {
+        int sex = people.sex[person];
+        int age = people.age(person, now);
+        double hazard = initiation.total(sex, age);
+        if (x < hazard) {
+            if (people.substance[person] == Population.NO_SUBSTANCE) {
+                people.substance[person] = (byte) initiation.substance(sex, age, x / hazard);
+            }
+            become(person, UseState.USE, now);
+        }
+        return NOTHING;
+    }
+
+    private void fallIll(int person, int now) {
+        double u = people.uniform(person, Decision.SEVERITY, people.pulses[person]);
+        people.severity[person] = (byte) hazards.rates().severity(u);
+        become(person, UseState.DISORDER, now);
+        prevalence.disorder(person, now);
+    }
+
+    /** Remission of a person with a disorder, in the course of things or at the completion of a treatment. */
+    public void remit(int person, int now) {
+        people.remissionAt[person] = now;
+        become(person, UseState.REMISSION, now);
+    }
+
+    /** Whether the person leaves custody with take-home naloxone, by the rules in force. */
+    public void release(int person, int occasion, int now) {
+        people.releasedAt[person] = now;
+        people.naloxone[person] = people.substance[person] == OPIOIDS
+                && people.uniform(person, Decision.NALOXONE, occasion) < hazards.rates().naloxoneShare;
+    }
+
+    private void become(int person, UseState state, int now) {
+        people.use[person] = (byte) state.ordinal();
+        nodes.move(person, 1 + state.ordinal(), people.cell(person, Strata.NO_CLASS, now), now);
+    }
+
+    private void plan(int person, int now) {
+        int occasion = people.pulses[person] * WAITS + band[person];
+        double total = total(person);
+        double wait = Draws.exponential(people.draw(person, Decision.PULSE_WAIT, occasion)) / total;
+        int then = Clock.after(now, Clock.ticks(wait * Span.YEAR));
+        due[person] = Math.min(then, Math.max(now + 1, edge(person)));
+    }
+
+    private int edge(int person) {
+        if (band[person] >= PulseBounds.BANDS - 1) {
+            return Clock.NEVER;
+        }
+        int age = Ages.YOUNGEST + (band[person] + 1) * PulseBounds.BAND;
+        long day = people.birthDay[person] + (long) StrictMath.ceil(age * Span.YEAR);
+        return (int) Math.max(0, Math.min(Clock.NEVER, day * Clock.DAY));
+    }
+
+    private double total(int person) {
+        double sum = 0;
+        for (Slot slot : SLOTS) {
+            sum += bound(slot, person);
+        }
+        return sum;
+    }
+
+    private double bound(Slot slot, int person) {
+        int sex = people.sex[person];
+        int substance = people.substance[person];
+        boolean used = substance >= 0;
+        int age = band[person];
+        switch (slot) {
+            case DEATH:
+                return bounds.background[sex][age] + (used ? bounds.overdose[substance] : 0);
+            case POSSESSION:
+                return used ? bounds.possession[substance][age] : 0;
+            case USE:
+                return Math.max(bounds.initiation[sex][age], used ? bounds.course[substance] : 0);
+            case SEEKING:
+                return used ? bounds.seeking[substance] : 0;
+            default:
+                return people.frailty[person] * bounds.offence[slot.ordinal() - 1][sex][age];
+        }
+    }
+
+    private static final Slot[] SLOTS = Slot.values();
+    private static final int OPIOIDS = Substance.OPIOIDS.ordinal();
+    private static final int USING = 1;
+    private static final int DISORDERED = 2;
+    private static final int REMITTED = 3;
+}

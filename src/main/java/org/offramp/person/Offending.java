@@ -1,0 +1,38 @@
+package org.offramp.person;
+
+import java.util.Map;
+import org.offramp.chance.Chance;
+import org.offramp.chance.Distribution;
+import org.offramp.chance.Rate;
+import org.offramp.chance.Ratio;
+
+/**
+ * Offending that comes to the notice of the police. Hazard = rate of the class by age and sex × drug use × treatment ×
+ * frailty × record; nobody offends outside while in custody. Contacts for possession follow use, not frailty.
+ *
+ * @param variation coefficient of variation of the frailty (a gamma distribution of mean 1)
+ * @param rates contacts per person-year of people without drug use, by class other than possession
+ * @param possessionAge ratio of contacts for possession by age
+ * @param firstRecord ratio of offending after the first arrest
+ * @param longRecord ratio of offending after the fifth arrest
+ * @param quantity amount of drugs found at a contact for possession, in days of average use
+ * @param detection share of offences that come to the notice of the police, by class
+ */
+public record Offending(
+        Ratio variation,
+        Map<OffenceClass, AgeRates> rates,
+        AgeRatios possessionAge,
+        Ratio firstRecord,
+        Ratio longRecord,
+        Distribution quantity,
+        Map<OffenceClass, Chance> detection) {
+
+    /** The ratio of offending of a record with so many arrests. */
+    public double record(int arrests) {
+        return arrests == 0 ? 1 : arrests < 5 ? firstRecord.value() : longRecord.value();
+    }
+
+    /** The rates of no offending at all, for classes a scenario leaves out. */
+    static final AgeRates NONE =
+            new AgeRates(java.util.List.of(0), java.util.List.of(new Rate(0)), java.util.List.of(new Rate(0)));
+}

@@ -1,0 +1,152 @@
+package org.offramp.person;
+
+import java.util.Arrays;
+import org.offramp.chance.Decision;
+import org.offramp.chance.Draws;
+import org.offramp.time.Clock;
+import org.offramp.time.Span;
+
+/**
+ * The register of people of a district: one row each, in plain arrays. Rows 0 .. initial − 1 are there at the start;
+ * the rows after them are people who enter later. Rows are never reused, so that a row means the same person in every
+ * arm.
+ */
+public final class Population {
+
+    /** Substance of people who have never used. */
+    public static final byte NO_SUBSTANCE = -1;
+
+    private static final long ENTRANTS = 1L << 40;
+
+    /** Rows in the register. */
+    public final int rows;
+
+    /** Rows in use at the start. */
+    public final int initial;
+
+    /** Day of birth, counted from the start of the warm-up (mostly negative). */
+    public final int[] birthDay;
+
+    /** Offending frailty, mean 1 in the whole population. */
+    public final float[] frailty;
+
+    /** Ordinal of {@link Sex}. */
+    public final byte[] sex;
+
+    /** Ordinal of {@link Substance}, or {@link #NO_SUBSTANCE}. */
+    public final byte[] substance;
+
+    /** Ordinal of {@link UseState}. */
+    public final byte[] use;
+
+    /** Ordinal of {@link Severity} of the present or last disorder. */
+    public final byte[] severity;
+
+    /** Tick of the last remission. */
+    public final int[] remissionAt;
+
+    /** Number of arrests so far (the police record). */
+    public final short[] arrests;
+
+    /** Number of convictions so far. */
+    public final short[] convictions;
+
+    /** Number of imprisonments so far. */
+    public final short[] imprisonments;
+
+    /** Tick of the last release from custody; far in the past if never. */
+    public final int[] releasedAt;
+
+    /** Tick at which the present treatment began or the last one ended; far in the past if never. */
+    public final int[] treatmentAt;
+
+    /** Index of the present exposure to treatment (0 none), or of the last one, negated, once it is over. */
+    public final byte[] exposure;
+
+    /** Whether the person is alive and in the simulation. */
+    public final boolean[] present;
+
+    /** Whether the person is in custody. */
+    public final boolean[] custody;
+
+    /** Whether the last release was with take-home naloxone. */
+    public final boolean[] naloxone;
+
+    /** Number of pulses so far: the occasion of every draw that hangs on one. */
+    public final int[] pulses;
+
+    private final long key;
+
+    /** A tick before anything that matters. */
+    public static final int LONG_AGO = Integer.MIN_VALUE / 2;
+
+    /**
+     * An empty register.
+     *
+     * @param key of all draws of the district
+     * @param initial people at the start
+     * @param entrants people who can enter later
+     */
+    public Population(long key, int initial, int entrants) {
+        this.key = key;
+        this.rows = initial + entrants;
+        this.initial = initial;
+        this.birthDay = new int[rows];
+        this.frailty = new float[rows];
+        this.sex = new byte[rows];
+        this.substance = new byte[rows];
+        this.use = new byte[rows];
+        this.severity = new byte[rows];
+        this.remissionAt = new int[rows];
+        this.arrests = new short[rows];
+        this.convictions = new short[rows];
+        this.imprisonments = new short[rows];
+        this.releasedAt = new int[rows];
+        this.treatmentAt = new int[rows];
+        this.exposure = new byte[rows];
+        this.present = new boolean[rows];
+        this.custody = new boolean[rows];
+        this.naloxone = new boolean[rows];
+        this.pulses = new int[rows];
+        Arrays.fill(releasedAt, LONG_AGO);
+        Arrays.fill(treatmentAt, LONG_AGO);
+        Arrays.fill(substance, NO_SUBSTANCE);
+    }
+
+    /** The key of all draws of a person: the same person has the same key in every arm. */
+    public long key(int person) {
+        return Draws.key(key, person < initial ? person : ENTRANTS + person - initial);
+    }
+
+    /** The bits of a draw of a person. */
+    public long draw(int person, Decision decision, int occasion) {
+        return Draws.at(key(person), decision.number(), occasion);
+    }
+
+    /** A number in (0, 1) for a decision about a person. */
+    public double uniform(int person, Decision decision, int occasion) {
+        return Draws.uniform(draw(person, decision, occasion));
+    }
+
+    /** Age in whole years. */
+    public int age(int person, int now) {
+        return Math.min(Ages.OLDEST, (int) ((now / Clock.DAY - birthDay[person]) / Span.YEAR));
+    }
+
+    /** Whether the person has a drug use disorder now. */
+    public boolean disorder(int person) {
+        return use[person] == UseState.DISORDER.ordinal();
+    }
+
+    /** The cell of the tables a person belongs to, with an offence class or {@link Strata#NO_CLASS}. */
+    public int cell(int person, int offence, int now) {
+        return Strata.cell(sex[person], AgeBand.of(age(person, now)).ordinal(), offence, disorder(person));
+    }
+
+    /** Adds one to a count of the record, which stops at what a short holds. */
+    public static void increment(short[] record, int person) {
+        if (record[person] < Short.MAX_VALUE) {
+            record[person]++;
+        }
+    }
+}
