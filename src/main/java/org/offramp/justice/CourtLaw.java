@@ -1,0 +1,47 @@
+package org.offramp.justice;
+
+import java.util.Map;
+import org.offramp.chance.Chance;
+import org.offramp.chance.Count;
+import org.offramp.chance.Ratio;
+import org.offramp.person.OffenceClass;
+
+/**
+ * The courts.
+ *
+ * @param hearingsPerYear capacity in cases disposed of per year in the whole place
+ * @param conviction share of cases that end in a conviction, by class
+ * @param sentences kinds of sentences and their lengths, by class; the shares that are left to one are fines
+ * @param recordOdds odds ratio of a custodial sentence with an earlier conviction
+ * @param executed share of death sentences carried out at the end of their length; the others are served as prison
+ */
+public record CourtLaw(
+        Count hearingsPerYear,
+        Map<OffenceClass, Chance> conviction,
+        Map<OffenceClass, Map<SentenceKind, Sentence>> sentences,
+        Ratio recordOdds,
+        Chance executed) {
+
+    /**
+     * Accepts shares of at most one.
+     *
+     * @throws IllegalArgumentException if the shares of a class add up to more than one or a length is missing
+     */
+    public CourtLaw {
+        sentences.forEach((offence, kinds) -> {
+            double sum = 0;
+            for (Map.Entry<SentenceKind, Sentence> kind : kinds.entrySet()) {
+                sum += kind.getValue().share().value();
+                if (kind.getKey() != SentenceKind.FINE
+                        && kind.getValue().length().isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "the length of " + kind.getKey() + " for " + offence + " is missing");
+                }
+            }
+            if (sum > 1 + 1e-9) {
+                throw new IllegalArgumentException(
+                        "sentences for " + offence + " add up to " + sum + ", expected at most 1");
+            }
+        });
+    }
+}

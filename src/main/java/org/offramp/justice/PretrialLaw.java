@@ -1,0 +1,27 @@
+package org.offramp.justice;
+
+import java.util.Map;
+import org.offramp.chance.Chance;
+import org.offramp.chance.Distribution;
+import org.offramp.chance.Ratio;
+import org.offramp.person.OffenceClass;
+
+/**
+ * Before trial.
+ *
+ * @param remand share of people charged who are remanded in custody, without a record, by class
+ * @param recordOdds odds ratio of remand with an earlier conviction
+ * @param supervisionOdds odds ratio of remand of people under supervision or awaiting another trial
+ * @param monitoring share of the others who are monitored electronically
+ * @param preparation time to prepare a trial, before the case is listed, by class
+ * @param remandPreparation ratio of that time for people on remand
+ * @param arrestRevokes chance that a further arrest ends liberty before trial
+ */
+public record PretrialLaw(
+        Map<OffenceClass, Chance> remand,
+        Ratio recordOdds,
+        Ratio supervisionOdds,
+        Chance monitoring,
+        Map<OffenceClass, Distribution> preparation,
+        Ratio remandPreparation,
+        Chance arrestRevokes) {}

@@ -1,0 +1,102 @@
+package org.offramp.justice;
+
+import java.util.Map;
+import org.offramp.chance.Chance;
+import org.offramp.chance.Decision;
+import org.offramp.chance.Distribution;
+import org.offramp.time.Clock;
+
+/** The sentence: its kind by class and record, a way out instead of it, its length. */
+final class Sentencing {
+
+    private static final SentenceKind[] KINDS = SentenceKind.values();
+
+    private final Docket docket;
+    private final Prison prison;
+    private final Supervision supervision;
+
+    Sentencing(Docket docket, Prison prison, Supervision supervision) {
+        this.docket = docket;
+        this.prison = prison;
+        this.supervision = supervision;
+    }
+
+    void sentence(int person, double ratio, int now) {
+        boolean held = docket.people.custody[person];
+        SentenceKind kind = kind(person);
+        Disposal disposal = kind.custodial() ? Disposal.CUSTODY : Disposal.COMMUNITY_SENTENCE;
+        if (docket.bridge.divert(Stage.SENTENCING, disposal, person, docket.occasion[person], now)) {
+            docket.suspend(person, Stage.SENTENCING, now);
+            if (held) {
+                prison.letGo(person, now);
+            }
+            return;
+        }
+        impose(person, kind, ratio, now);
+    }
+
+    /**
+     * Imposes the sentence of the register's case: the same as would have been imposed without a measure.
+     *
+     * @param ratio ratio of its length to that sentence
+     */
+    void impose(int person, double ratio, int now) {
+        impose(person, kind(person), ratio, now);
+    }
+
+    private void impose(int person, SentenceKind kind, double ratio, int now) {
+        boolean held = docket.people.custody[person];
+        if (kind == SentenceKind.FINE || kind == SentenceKind.RESTORATIVE_CONFERENCE) {
+            docket.count(Counted.FINED, person, now);
+            docket.close(person, now);
+        } else if (kind.custodial()) {
+            prison.admit(person, kind, length(person, kind, ratio), now);
+            return;
+        } else {
+            docket.count(Counted.COMMUNITY_SENTENCES, person, now);
+            supervision.begin(person, Standing.COMMUNITY_SENTENCE, length(person, kind, ratio), now);
+            docket.recidivism.begin(person, docket.people.sex[person], Recidivism.Route.COMMUNITY_SENTENCE, now);
+        }
+        if (held) {
+            prison.letGo(person, now);
+        }
+    }
+
+    private int length(int person, SentenceKind kind, double ratio) {
+        Sentence sentence =
+                docket.law.court().sentences().get(docket.offence(person)).get(kind);
+        Distribution length = sentence.length().orElseThrow();
+        return Clock.ticks(ratio * length.sample(docket.draw(person, Decision.LENGTH)));
+    }
+
+    /** The kind by class; an earlier conviction raises the odds of custody. */
+    private SentenceKind kind(int person) {
+        Map<SentenceKind, Sentence> kinds = docket.law.court().sentences().get(docket.offence(person));
+        double custodial = 0;
+        for (SentenceKind kind : KINDS) {
+            custodial += kind.custodial() ? share(kinds, kind) : 0;
+        }
+        double wanted = custodial;
+        if (docket.people.convictions[person] > 0) {
+            wanted = new Chance(Math.min(1, custodial))
+                    .withOdds(docket.law.court().recordOdds())
+                    .value();
+        }
+        double inside = custodial == 0 ? 1 : wanted / custodial;
+        double outside = custodial >= 1 ? 1 : (1 - wanted) / (1 - custodial);
+        double x = docket.uniform(person, Decision.SENTENCE);
+        for (int i = KINDS.length - 1; i > 0; i--) {
+            double share = share(kinds, KINDS[i]) * (KINDS[i].custodial() ? inside : outside);
+            if (x < share) {
+                return KINDS[i];
+            }
+            x -= share;
+        }
+        return SentenceKind.FINE;
+    }
+
+    private static double share(Map<SentenceKind, Sentence> kinds, SentenceKind kind) {
+        Sentence sentence = kinds.get(kind);
+        return sentence == null ? 0 : sentence.share().value();
+    }
+}

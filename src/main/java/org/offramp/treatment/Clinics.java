@@ -1,0 +1,302 @@
+package org.offramp.treatment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.offramp.chance.Chance;
+import org.offramp.chance.Decision;
+import org.offramp.person.LifeCourse;
+import org.offramp.person.Population;
+import org.offramp.person.Prevalence;
+import org.offramp.person.Substance;
+import org.offramp.time.Clock;
+import org.offramp.time.Span;
+import org.offramp.time.Years;
+
+/**
+ * The treatment system of a district: people look for a place or are referred to one, wait, start, drop out or complete.
+ * One episode per person at a time; who is admitted from a waiting list when somebody else leaves is rescheduled through
+ * the call given at construction.
+ */
+public final class Clinics {
+
+    /** What becomes of a referral at once. */
+    public enum Referral {
+        /** Treatment has started. */
+        STARTED,
+        /** The person waits for a place. */
+        WAITING,
+        /** There are no places at all. */
+        NO_PLACES
+    }
+
+    private static final Substance[] SUBSTANCES = Substance.values();
+
+    private final Population people;
+    private final LifeCourse life;
+    private final Prevalence prevalence;
+    private final Episodes episodes;
+    private final Places places;
+    private final WaitingList waiting;
+    private final Modality[] modalities;
+    private final Apportionment share;
+    private final IntConsumer rescheduled;
+    private Demand demand;
+    private Referrals referrals = Referrals.NONE;
+
+    /**
+     * Clinics with nobody in them.
+     *
+     * @param people the register of people
+     * @param life told of remissions
+     * @param prevalence told of people treated
+     * @param years of the run
+     * @param provision in force at the start
+     * @param share of this district in the places
+     * @param rescheduled called with a person for whom something else comes next because somebody else left a place
+     */
+    public Clinics(
+            Population people,
+            LifeCourse life,
+            Prevalence prevalence,
+            Years years,
+            Provision provision,
+            Apportionment share,
+            IntConsumer rescheduled) {
+        this.people = people;
+        this.life = life;
+        this.prevalence = prevalence;
+        this.share = share;
+        this.rescheduled = rescheduled;
+        List<String> names = provision.names();
+        this.episodes = new Episodes(people, years, names);
+        this.places = new Places(names.size(), people.rows);
+        this.waiting = new WaitingList(people.rows, names.size());
+        this.modalities = new Modality[names.size()];
+        this.demand = provision.demand();
+        adopt(provision);
+    }
+
+    /** Connects who is told of referred people. */
+    public void connect(Referrals told) {
+        referrals = told;
+    }
+
+    /** Puts another provision in force from now on; new places are filled at once. */
+    public void enact(Provision provision, int now) {
+        adopt(provision);
+        for (int m = 0; m < modalities.length; m++) {
+            fill(m, now);
+        }
+    }
+
+    private void adopt(Provision provision) {
+        demand = provision.demand();
+        for (int m = 0; m < modalities.length; m++) {
+            modalities[m] = provision.modalities().get(episodes.names().get(m));
+        }
+        places.set(provision, episodes.names(), share);
+    }
+
+    /** A person looks for treatment of their own accord, at liberty or in custody. */
+    public void seek(int person, int sought, int now) {
+        if (!episodes.none(person)) {
+            return;
+        }
+        Map<Substance, Map<String, Chance>> mixes = people.custody[person] ? demand.custody() : demand.community();
+        Map<String, Chance> mix = mixes.get(SUBSTANCES[people.substance[person]]);
+        if (mix == null) {
+            return;
+        }
+        double x = people.uniform(person, Decision.MODALITY, sought);
+        for (int m = 0; m < modalities.length; m++) {
+            Chance chance = mix.get(episodes.names().get(m));
+            if (chance != null) {
+                if (x < chance.value()) {
+                    episodes.retention[person] = 1;
+                    ask(person, m, false, sought, Clock.NEVER, now);
+                    return;
+                }
+                x -= chance.value();
+            }
+        }
+    }
+
+    /**
+     * Refers a person to a modality. A person already treated in the same setting goes on there as a referred person; any
+     * other treatment or wait is left for it.
+     *
+     * @param modality its number
+     * @param sought occasion of every draw about the episode
+     * @param patience ticks the person can wait at most
+     * @param retention ratio of the time in treatment to that of people who come of their own accord
+     */
+    public Referral refer(int person, int modality, int sought, int patience, double retention, int now) {
+        boolean same = episodes.treats(person)
+                && modalities[episodes.modality(person)].setting() == modalities[modality].setting();
+        if (same) {
+            episodes.justice[person] = true;
+            referrals.started(person, now);
+            return Referral.STARTED;
+        }
+        interrupt(person, now);
+        episodes.retention[person] = (float) retention;
+        return ask(person, modality, true, sought, patience, now);
+    }
+
+    private Referral ask(int person, int modality, boolean referred, int sought, int patience, int now) {
+        episodes.justice[person] = referred;
+        episodes.occasion[person] = sought;
+        episodes.count(Given.SOUGHT, modality, person, 1, now);
+        if (places.none(modality, referred)) {
+            episodes.count(Given.TURNED_AWAY, modality, person, 1, now);
+            return Referral.NO_PLACES;
+        }
+        if (places.free(modality, referred)) {
+            start(person, modality, now);
+            return Referral.STARTED;
+        }
+        int gives = referred
+                ? patience
+                : Clock.ticks(demand.patience().sample(people.draw(person, Decision.PATIENCE, sought)));
+        episodes.wait(person, modality, Clock.after(now, gives), now);
+        waiting.join(person, modality, referred, demand.priority().first(people, person, referred, now) ? 0 : 1);
+        return Referral.WAITING;
+    }
+
+    private void start(int person, int modality, int now) {
+        Modality treatment = modalities[modality];
+        places.take(person, modality, episodes.justice[person]);
+        episodes.count(Given.STARTED, modality, person, 1, now);
+        long bits = people.draw(person, Decision.RETENTION, episodes.occasion[person]);
+        int stay =
+                Clock.ticks(episodes.retention[person] * treatment.retention().sample(bits));
+        int planned = treatment.planned().map(Span::ticks).orElse(Clock.NEVER);
+        episodes.completing[person] = planned <= stay;
+        episodes.treat(person, modality, Clock.after(now, Math.min(stay, planned)), now);
+        people.exposure[person] = (byte) (1 + modality);
+        people.treatmentAt[person] = now;
+        if (treatment.evidenceBased()) {
+            prevalence.treatment(person, now);
+        }
+        if (episodes.justice[person]) {
+            referrals.started(person, now);
+        }
+    }
+
+    /** The tick of what comes next for a person, or never. */
+    public int due(int person) {
+        return episodes.due[person];
+    }
+
+    /** What comes next has come: the person gives up waiting, drops out or completes. */
+    public void advance(int person, int now) {
+        boolean referred = episodes.justice[person];
+        int modality = episodes.modality(person);
+        if (episodes.waits(person)) {
+            episodes.count(Given.RENEGED, modality, person, 1, now);
+            waiting.leave(person);
+            episodes.none(person, now);
+            if (referred) {
+                referrals.gaveUp(person, now);
+            }
+            return;
+        }
+        boolean completed = episodes.completing[person];
+        episodes.count(completed ? Given.COMPLETED : Given.LEFT, modality, person, 1, now);
+        double lasting = modalities[modality].lasting().value();
+        if (completed
+                && people.disorder(person)
+                && people.uniform(person, Decision.LASTING, episodes.occasion[person]) < lasting) {
+            life.remit(person, now);
+        }
+        discharge(person, modality, now);
+        if (referred) {
+            referrals.ended(person, completed, now);
+        }
+        fill(modality, now);
+    }
+
+    /** The treatment or wait of a person, if any, is cut short; nobody is told. */
+    public void interrupt(int person, int now) {
+        if (episodes.none(person)) {
+            return;
+        }
+        int modality = episodes.modality(person);
+        episodes.count(Given.INTERRUPTED, modality, person, 1, now);
+        if (episodes.waits(person)) {
+            waiting.leave(person);
+            episodes.none(person, now);
+        } else {
+            discharge(person, modality, now);
+            fill(modality, now);
+        }
+    }
+
+    /** A referred person goes on of their own accord: whoever referred is no longer told. */
+    public void release(int person) {
+        episodes.justice[person] = false;
+    }
+
+    private void discharge(int person, int modality, int now) {
+        places.free(person, modality);
+        episodes.none(person, now);
+        people.exposure[person] = (byte) -(1 + modality);
+        people.treatmentAt[person] = now;
+    }
+
+    private void fill(int modality, int now) {
+        while (places.freeReserved(modality) && admit(waiting.longest(modality, true, episodes), modality, now)) {
+            // one more referred person has a reserved place
+        }
+        while (places.freeOpen(modality) && admit(waiting.longest(modality, false, episodes), modality, now)) {
+            // one more person has an open place
+        }
+    }
+
+    private boolean admit(int person, int modality, int now) {
+        if (person == WaitingList.NOBODY) {
+            return false;
+        }
+        episodes.count(Given.WAITED_TICKS, modality, person, (long) now - episodes.since(person), now);
+        waiting.leave(person);
+        start(person, modality, now);
+        rescheduled.accept(person);
+        return true;
+    }
+
+    /** Brings all accounts up to the end of a year. */
+    public void closeYear(int now) {
+        episodes.closeYear(now);
+    }
+
+    /** Setting of the modality of a number. */
+    public Setting setting(int modality) {
+        return modalities[modality].setting();
+    }
+
+    /** Whether the modality of a number counts for coverage. */
+    public boolean evidenceBased(int modality) {
+        return modalities[modality].evidenceBased();
+    }
+
+    /** Places of a programme taken, by its own count. */
+    public int taken(int modality) {
+        return places.taken(modality);
+    }
+
+    /** How often a place of a programme was taken that was not there. */
+    public long oversubscribed(int modality) {
+        return places.oversubscribed(modality);
+    }
+
+    /** Places of a programme. */
+    public int places(int modality) {
+        return places.all(modality);
+    }
+
+    /** The register of waits and treatments. */
+    public Episodes episodes() {
+        return episodes;
+    }
+}

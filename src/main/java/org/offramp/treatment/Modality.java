@@ -1,0 +1,28 @@
+package org.offramp.treatment;
+
+import java.util.Optional;
+import org.offramp.chance.Chance;
+import org.offramp.chance.Distribution;
+import org.offramp.person.Exposure;
+import org.offramp.time.Span;
+
+/**
+ * A kind of treatment. Treatment is a state: its effects end with it, but for a separate chance of lasting remission at
+ * completion.
+ *
+ * @param title in reports
+ * @param setting where it is given
+ * @param evidenceBased whether it counts for coverage
+ * @param retention time until a person would drop out
+ * @param planned length of a completed treatment; none for a treatment without an end
+ * @param lasting chance of remission at completion
+ * @param effect effects on hazards while in it
+ */
+public record Modality(
+        String title,
+        Setting setting,
+        boolean evidenceBased,
+        Distribution retention,
+        Optional<Span> planned,
+        Chance lasting,
+        Exposure effect) {}

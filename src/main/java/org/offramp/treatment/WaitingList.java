@@ -1,0 +1,90 @@
+package org.offramp.treatment;
+
+import java.util.Arrays;
+
+/**
+ * Waiting lists over one register of links: a list per programme, route and rank, first come first served within each.
+ * Joining, leaving and taking the first cost the same whatever the length.
+ */
+final class WaitingList {
+
+    static final int NOBODY = -1;
+
+    private static final int LISTS = 4;
+
+    private final int[] next;
+    private final int[] previous;
+    private final byte[] list;
+    private final int[] first;
+    private final int[] last;
+
+    WaitingList(int people, int programmes) {
+        next = new int[people];
+        previous = new int[people];
+        list = new byte[people];
+        first = new int[programmes * LISTS];
+        last = new int[programmes * LISTS];
+        Arrays.fill(list, (byte) NOBODY);
+        Arrays.fill(first, NOBODY);
+        Arrays.fill(last, NOBODY);
+    }
+
+    /**
+     * Joins at the end of a list.
+     *
+     * @param rank 0 is served before 1
+     */
+    void join(int person, int programme, boolean justice, int rank) {
+        int of = index(programme, justice, rank);
+        list[person] = (byte) of;
+        next[person] = NOBODY;
+        previous[person] = last[of];
+        if (last[of] == NOBODY) {
+            first[of] = person;
+        } else {
+            next[last[of]] = person;
+        }
+        last[of] = person;
+    }
+
+    void leave(int person) {
+        int of = list[person];
+        if (previous[person] == NOBODY) {
+            first[of] = next[person];
+        } else {
+            next[previous[person]] = next[person];
+        }
+        if (next[person] == NOBODY) {
+            last[of] = previous[person];
+        } else {
+            previous[next[person]] = previous[person];
+        }
+        list[person] = NOBODY;
+    }
+
+    /** Who is to be served next: the best rank, and in it whoever has waited longest; or {@link #NOBODY}. */
+    int longest(int programme, boolean justiceOnly, Episodes episodes) {
+        for (int rank = 0; rank < 2; rank++) {
+            int referred = first(programme, true, rank);
+            int voluntary = justiceOnly ? NOBODY : first(programme, false, rank);
+            if (referred == NOBODY || voluntary == NOBODY) {
+                if (referred != voluntary) {
+                    return Math.max(referred, voluntary);
+                }
+            } else {
+                int a = episodes.since(referred);
+                int b = episodes.since(voluntary);
+                return a < b || a == b && referred < voluntary ? referred : voluntary;
+            }
+        }
+        return NOBODY;
+    }
+
+    private int first(int programme, boolean justice, int rank) {
+        return first[index(programme, justice, rank)];
+    }
+
+    private static int index(int programme, boolean justice, int rank) {
+        return programme * LISTS + (justice ? 2 : 0) + rank;
+    }
+}
