@@ -1,0 +1,9 @@
+package org.offramp.measure;
+
+/**
+ * A measure with its date on the clock of a run.
+ *
+ * @param measure the measure
+ * @param start the first tick in force
+ */
+public record Enacted(Measure measure, int start) {}
