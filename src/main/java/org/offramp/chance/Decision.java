@@ -72,7 +72,9 @@ public enum Decision {
     /** Amount of drugs found at a contact for possession. */
     QUANTITY,
     /** Whether a person is resident, for measures that ask for it. */
-    RESIDENCE;
+    RESIDENCE,
+    /** Time to serve after a revocation. */
+    REVOKED_LENGTH;
 
     /** The number of this decision in an address. */
     public int number() {

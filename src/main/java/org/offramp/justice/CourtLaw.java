@@ -1,6 +1,7 @@
 package org.offramp.justice;
 
 import java.util.Map;
+import java.util.Optional;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Count;
 import org.offramp.chance.Ratio;
@@ -13,6 +14,8 @@ import org.offramp.person.OffenceClass;
  * @param conviction share of cases that end in a conviction, by class
  * @param sentences kinds of sentences and their lengths, by class; the shares that are left to one are fines
  * @param recordOdds odds ratio of a custodial sentence with an earlier conviction
+ * @param prisonOdds further odds ratio of a custodial sentence with an earlier imprisonment; none if missing
+ * @param womenOdds odds ratio of a custodial sentence for women; none if missing
  * @param executed share of death sentences carried out at the end of their length; the others are served as prison
  */
 public record CourtLaw(
@@ -20,6 +23,8 @@ public record CourtLaw(
         Map<OffenceClass, Chance> conviction,
         Map<OffenceClass, Map<SentenceKind, Sentence>> sentences,
         Ratio recordOdds,
+        Optional<Ratio> prisonOdds,
+        Optional<Ratio> womenOdds,
         Chance executed) {
 
     /**

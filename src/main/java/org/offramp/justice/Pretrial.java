@@ -3,6 +3,7 @@ package org.offramp.justice;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Distribution;
+import org.offramp.person.Sex;
 import org.offramp.time.Clock;
 
 /** Before trial: remand, monitoring or liberty, while the case is prepared and waits for a hearing. */
@@ -24,6 +25,9 @@ final class Pretrial {
         }
         if (supervised) {
             remand = remand.withOdds(law.supervisionOdds());
+        }
+        if (docket.people.sex[person] == Sex.FEMALE.ordinal() && law.womenOdds().isPresent()) {
+            remand = remand.withOdds(law.womenOdds().get());
         }
         double u = docket.uniform(person, Decision.PRETRIAL);
         boolean remanded = u < remand.value();

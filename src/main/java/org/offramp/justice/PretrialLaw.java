@@ -1,6 +1,7 @@
 package org.offramp.justice;
 
 import java.util.Map;
+import java.util.Optional;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Distribution;
 import org.offramp.chance.Ratio;
@@ -12,6 +13,7 @@ import org.offramp.person.OffenceClass;
  * @param remand share of people charged who are remanded in custody, without a record, by class
  * @param recordOdds odds ratio of remand with an earlier conviction
  * @param supervisionOdds odds ratio of remand of people under supervision or awaiting another trial
+ * @param womenOdds odds ratio of remand for women; none if missing
  * @param monitoring share of the others who are monitored electronically
  * @param preparation time to prepare a trial, before the case is listed, by class
  * @param remandPreparation ratio of that time for people on remand
@@ -21,6 +23,7 @@ public record PretrialLaw(
         Map<OffenceClass, Chance> remand,
         Ratio recordOdds,
         Ratio supervisionOdds,
+        Optional<Ratio> womenOdds,
         Chance monitoring,
         Map<OffenceClass, Distribution> preparation,
         Ratio remandPreparation,

@@ -64,7 +64,8 @@ final class Prison {
      * @param unserved ticks of the time to serve that are not served
      */
     void release(int person, int unserved, int now) {
-        boolean prison = docket.standing(person) == Standing.PRISON;
+        boolean prison = docket.kind[person] == SentenceKind.PRISON.ordinal();
+        byte offence = docket.offence[person];
         docket.count(Counted.RELEASED, person, now);
         Chance conditional = docket.law.prison().conditional();
         double served = Math.max(0.05, docket.law.prison().served().value());
@@ -78,14 +79,17 @@ final class Prison {
         }
         docket.recidivism.begin(person, docket.people.sex[person], Recidivism.Route.RELEASE, now);
         letGo(person, now);
+        byte after = docket.offence[person];
+        docket.offence[person] = offence;
         docket.bridge.divert(Stage.AFTERCARE, Disposal.RELEASE, person, docket.occasion[person], now);
+        docket.offence[person] = after;
     }
 
     /** Back to prison from supervision. */
-    void recall(int person, int occasion, int now) {
+    void recall(int person, int now) {
         docket.count(Counted.REVOKED, person, now);
         Distribution length = docket.law.supervision().revoked();
-        int ticks = Clock.ticks(length.sample(docket.people.draw(person, Decision.LENGTH, occasion)));
+        int ticks = Clock.ticks(length.sample(docket.draw(person, Decision.REVOKED_LENGTH)));
         admit(person, SentenceKind.JAIL, ticks, now);
     }
 

@@ -74,14 +74,6 @@ public final class Road {
         police.contact(person, offence, occasion, now);
     }
 
-    /** The arrest that brings a person into the simulation. */
-    public void firstArrest(int person, OffenceClass offence, int now) {
-        docket.count(Counted.CONTACTS, person, offence.ordinal(), now);
-        docket.charge(Charge.CONTACT, now);
-        docket.charge(Charge.offence(offence), now);
-        police.arrest(person, offence, 0, now);
-    }
-
     /** The tick of what comes next for a person, or never. */
     public int due(int person) {
         return docket.due[person];
@@ -105,7 +97,7 @@ public final class Road {
             }
             case VIOLATION -> {
                 if (supervision.revokes(person, now)) {
-                    prison.recall(person, docket.occasion[person], now);
+                    prison.recall(person, now);
                 }
             }
             case END -> docket.close(person, now);
@@ -149,7 +141,7 @@ public final class Road {
             }
             case CONDITIONAL_RELEASE -> {
                 if (returns && docket.standing(person) == Standing.PAROLE) {
-                    prison.recall(person, docket.people.pulses[person], now);
+                    prison.recall(person, now);
                 }
             }
             case PRISON, AFTERCARE -> {

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Distribution;
+import org.offramp.chance.Ratio;
+import org.offramp.person.Sex;
 import org.offramp.time.Clock;
 
 /** The sentence: its kind by class and record, a way out instead of it, its length. */
@@ -69,19 +71,14 @@ final class Sentencing {
         return Clock.ticks(ratio * length.sample(docket.draw(person, Decision.LENGTH)));
     }
 
-    /** The kind by class; an earlier conviction raises the odds of custody. */
+    /** The kind by class; an earlier conviction or imprisonment raises the odds of custody. */
     private SentenceKind kind(int person) {
         Map<SentenceKind, Sentence> kinds = docket.law.court().sentences().get(docket.offence(person));
         double custodial = 0;
         for (SentenceKind kind : KINDS) {
             custodial += kind.custodial() ? share(kinds, kind) : 0;
         }
-        double wanted = custodial;
-        if (docket.people.convictions[person] > 0) {
-            wanted = new Chance(Math.min(1, custodial))
-                    .withOdds(docket.law.court().recordOdds())
-                    .value();
-        }
+        double wanted = withRecord(person, new Chance(Math.min(1, custodial))).value();
         double inside = custodial == 0 ? 1 : wanted / custodial;
         double outside = custodial >= 1 ? 1 : (1 - wanted) / (1 - custodial);
         double x = docket.uniform(person, Decision.SENTENCE);
@@ -93,6 +90,16 @@ final class Sentencing {
             x -= share;
         }
         return SentenceKind.FINE;
+    }
+
+    private Chance withRecord(int person, Chance custodial) {
+        CourtLaw law = docket.law.court();
+        Chance chance = docket.people.convictions[person] > 0 ? custodial.withOdds(law.recordOdds()) : custodial;
+        if (docket.people.imprisonments[person] > 0) {
+            chance = chance.withOdds(law.prisonOdds().orElse(Ratio.ONE));
+        }
+        boolean woman = docket.people.sex[person] == Sex.FEMALE.ordinal();
+        return woman ? chance.withOdds(law.womenOdds().orElse(Ratio.ONE)) : chance;
     }
 
     private static double share(Map<SentenceKind, Sentence> kinds, SentenceKind kind) {

@@ -28,7 +28,6 @@ final class Participation {
     private final Population people;
     private final Years years;
     private final byte[] phase;
-    private final int[] since;
     private final int[] began;
     private final int[] tried;
     private final boolean[] widened;
@@ -43,7 +42,6 @@ final class Participation {
         this.measure = new byte[people.rows];
         this.phase = new byte[people.rows];
         this.due = new int[people.rows];
-        this.since = new int[people.rows];
         this.began = new int[people.rows];
         this.occasion = new int[people.rows];
         this.tried = new int[people.rows];
@@ -99,7 +97,7 @@ final class Participation {
         offence[person] = (byte) cls;
         occasion[person] = caseOccasion;
         widened[person] = widens;
-        since[person] = now;
+        began[person] = now;
         phase[person] = (byte) Phase.WAITING.ordinal();
         due[person] = Clock.NEVER;
     }
@@ -137,7 +135,7 @@ final class Participation {
         if (widened[person]) {
             int kind = kind(measure[person], Step.WIDENED_TICKS);
             int cell = people.cell(person, offence[person], now);
-            ledger.add(kind, years.of(now), cell, (long) now - since[person]);
+            ledger.add(kind, years.of(now), cell, (long) now - began[person]);
         }
         if (!completed) {
             tried[person] = occasion[person];

@@ -110,6 +110,7 @@ public final class Entry {
             UseState use = LifeTable.use(cell.state);
             people.substance[person] = (byte) cell.substance;
             people.use[person] = (byte) use.ordinal();
+            people.everIll[person] = use != UseState.USE;
             people.severity[person] = (byte) LifeTable.severity(cell.state).ordinal();
             if (use == UseState.REMISSION) {
                 double years = LifeTable.yearsInRemission(cell.state) + within;

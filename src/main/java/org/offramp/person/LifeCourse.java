@@ -217,6 +217,7 @@ public final class LifeCourse {
     private void fallIll(int person, int now) {
         double u = people.uniform(person, Decision.SEVERITY, people.pulses[person]);
         people.severity[person] = (byte) hazards.rates().severity(u);
+        people.everIll[person] = true;
         become(person, UseState.DISORDER, now);
         prevalence.disorder(person, now);
     }
@@ -267,19 +268,26 @@ public final class LifeCourse {
     private double bound(Slot slot, int person) {
         int sex = people.sex[person];
         int substance = people.substance[person];
-        boolean used = substance >= 0;
+        boolean ill = people.everIll[person];
         int age = band[person];
         switch (slot) {
             case DEATH:
-                return bounds.background[sex][age] + (used ? bounds.overdose[substance] : 0);
+                return bounds.background[sex][age] + (ill ? bounds.overdose[substance] : 0);
             case POSSESSION:
-                return used ? bounds.possession[substance][age] : 0;
+                return substance < 0
+                        ? 0
+                        : ill ? bounds.possessionIll[substance][age] : bounds.possessionUse[substance][age];
             case USE:
-                return Math.max(bounds.initiation[sex][age], used ? bounds.course[substance] : 0);
+                return ill
+                        ? bounds.courseIll[substance]
+                        : Math.max(bounds.initiation[sex][age], substance < 0 ? 0 : bounds.courseUse[substance]);
             case SEEKING:
-                return used ? bounds.seeking[substance] : 0;
+                return ill ? bounds.seeking[substance] : 0;
             default:
-                return people.frailty[person] * bounds.offence[slot.ordinal() - 1][sex][age];
+                int history = substance < 0
+                        ? PulseBounds.NEVER_USED
+                        : ill ? PulseBounds.ILL + substance : PulseBounds.NEVER_ILL;
+                return people.frailty[person] * bounds.offence[slot.ordinal() - 1][history][sex][age];
         }
     }
 

@@ -39,6 +39,9 @@ public final class Population {
     /** Ordinal of {@link UseState}. */
     public final byte[] use;
 
+    /** Whether there has ever been a disorder. */
+    public final boolean[] everIll;
+
     /** Ordinal of {@link Severity} of the present or last disorder. */
     public final byte[] severity;
 
@@ -96,6 +99,7 @@ public final class Population {
         this.sex = new byte[rows];
         this.substance = new byte[rows];
         this.use = new byte[rows];
+        this.everIll = new boolean[rows];
         this.severity = new byte[rows];
         this.remissionAt = new int[rows];
         this.arrests = new short[rows];

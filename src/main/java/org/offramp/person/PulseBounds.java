@@ -1,10 +1,12 @@
 package org.offramp.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Upper bounds of the hazards of a person that depend on nothing a policy can change: sex, age band, frailty and the
- * substance. A person's pulses come at the sum of these bounds, so they come at the same moments in every arm
+ * Upper bounds of the hazards of a person that depend on nothing a measure changes: sex, age band, frailty, substance,
+ * and whether there has ever been a disorder (onset of a first disorder depends on no policy but prevention). A person's pulses come at the sum of these bounds, so they come at the same moments in every arm
  * (uniformisation; Lewis and Shedler's thinning of a Poisson process).
  */
 public final class PulseBounds {
@@ -29,12 +31,22 @@ public final class PulseBounds {
     /** Room above the rates of today for rules that raise them. */
     static final double HEADROOM = 1.5;
 
+    /** People who have never used drugs; people who have, without ever a disorder; then by substance of the disorder. */
+    static final int NEVER_USED = 0;
+
+    static final int NEVER_ILL = 1;
+    static final int ILL = 2;
+
+    private static final int HISTORIES = ILL + LifeRates.SUBSTANCES;
+
     final double[][] background = new double[2][BANDS];
-    final double[][][] offence = new double[LifeRates.CLASSES][2][BANDS];
+    final double[][][][] offence = new double[LifeRates.CLASSES][HISTORIES][2][BANDS];
     final double[][] initiation = new double[2][BANDS];
-    final double[][] possession = new double[LifeRates.SUBSTANCES][BANDS];
+    final double[][] possessionUse = new double[LifeRates.SUBSTANCES][BANDS];
+    final double[][] possessionIll = new double[LifeRates.SUBSTANCES][BANDS];
     final double[] overdose = new double[LifeRates.SUBSTANCES];
-    final double[] course = new double[LifeRates.SUBSTANCES];
+    final double[] courseUse = new double[LifeRates.SUBSTANCES];
+    final double[] courseIll = new double[LifeRates.SUBSTANCES];
     final double[] seeking = new double[LifeRates.SUBSTANCES];
 
     /**
@@ -45,52 +57,114 @@ public final class PulseBounds {
      * @param substances the substances in use
      */
     public PulseBounds(LifeRates rates, double[][] initiation, Map<Substance, SubstanceCourse> substances) {
-        double worst = 1;
-        for (double[] exposure : rates.exposureOffending) {
-            worst = Math.max(worst, max(exposure));
-        }
         double record = Math.max(1, Math.max(rates.record1, rates.record5));
+        double treated = 1;
+        for (double[] exposure : rates.exposureOffending) {
+            treated = Math.max(treated, max(exposure));
+        }
         for (int age = Ages.YOUNGEST; age <= Ages.OLDEST; age++) {
             int band = band(age);
             for (int sex = 0; sex < 2; sex++) {
                 raise(background[sex], band, rates.background[sex][age]);
                 raise(this.initiation[sex], band, initiation[sex][age]);
                 for (int c = 1; c < LifeRates.CLASSES; c++) {
-                    double ratio = Math.max(1, rates.useOffending);
-                    for (Substance s : substances.keySet()) {
-                        ratio = Math.max(ratio, rates.remissionOffending[s.ordinal()][c]);
-                        for (int v = 0; v < LifeRates.SEVERITIES; v++) {
-                            ratio = Math.max(ratio, rates.disorderOffending[s.ordinal()][v][c]);
-                        }
+                    for (int history = 0; history < HISTORIES; history++) {
+                        double ratio = ratio(rates, history, c) * record * treated;
+                        raise(offence[c][history][sex], band, rates.offence[c][sex][age] * ratio);
                     }
-                    raise(offence[c][sex], band, rates.offence[c][sex][age] * ratio * record * worst);
                 }
             }
-            for (Substance s : substances.keySet()) {
-                int i = s.ordinal();
-                double contacts = Math.max(rates.possession[i], rates.possessionDisorder[i]);
-                raise(possession[i], band, HEADROOM * contacts * rates.possessionAge[age] * worst);
+            for (Substance substance : substances.keySet()) {
+                int s = substance.ordinal();
+                double ageing = HEADROOM * rates.possessionAge[age] * treated;
+                raise(possessionUse[s], band, ageing * rates.possession[s]);
+                raise(possessionIll[s], band, ageing * rates.possessionDisorder[s]);
             }
         }
+        double mortality = mortality(rates);
         double death = Math.max(1, max(rates.exposureDeath));
-        double inTreatment = 1;
-        for (int e = 0; e < rates.exposureOverdose.length; e++) {
-            inTreatment = Math.max(inTreatment, rates.exposureOverdose[e] * rates.exposureFirst[e]);
-            inTreatment = Math.max(inTreatment, rates.exposureAfter[e]);
-        }
-        double afterRelease = Math.max(rates.releaseFirst, rates.releaseSecond);
-        double multiplier = Math.max(Math.max(1, rates.custodyOverdose), Math.max(afterRelease, inTreatment));
         double remission = Math.max(1, max(rates.exposureRemission));
-        double restart = Math.max(max(initiation[0]), max(initiation[1]));
-        for (Substance s : substances.keySet()) {
-            int i = s.ordinal();
-            overdose[i] = HEADROOM * (max(rates.overdose[i]) * multiplier + rates.excessDeath * death);
-            course[i] = HEADROOM
+        for (Substance substance : substances.keySet()) {
+            int s = substance.ordinal();
+            overdose[s] = HEADROOM * (max(rates.overdose[s]) * mortality + rates.excessDeath * death);
+            courseUse[s] = HEADROOM * (rates.onset[s] + rates.cessation[s]);
+            courseIll[s] = HEADROOM
                     * Math.max(
-                            Math.max(rates.onset[i] + rates.cessation[i], max(rates.remission[i]) * remission),
-                            Math.max(restart, Math.max(rates.relapse[i], rates.lateRelapse[i])));
-            seeking[i] = HEADROOM * rates.seeking[i] * max(rates.severitySeeking);
+                            max(rates.remission[s]) * remission, Math.max(rates.relapse[s], rates.lateRelapse[s]));
+            seeking[s] = HEADROOM * rates.seeking[s] * max(rates.severitySeeking);
         }
+    }
+
+    private static double ratio(LifeRates rates, int history, int offence) {
+        if (history < ILL) {
+            return history == NEVER_USED ? 1 : Math.max(1, rates.useOffending);
+        }
+        double ratio = rates.remissionOffending[history - ILL][offence];
+        for (double[] severity : rates.disorderOffending[history - ILL]) {
+            ratio = Math.max(ratio, severity[offence]);
+        }
+        return ratio;
+    }
+
+    private static double mortality(LifeRates rates) {
+        double treatment = 1;
+        for (int e = 0; e < rates.exposureOverdose.length; e++) {
+            treatment = Math.max(treatment, rates.exposureOverdose[e] * rates.exposureFirst[e]);
+            treatment = Math.max(treatment, rates.exposureAfter[e]);
+        }
+        double release = Math.max(rates.releaseFirst, rates.releaseSecond);
+        return Math.max(Math.max(1, rates.custodyOverdose), Math.max(release, treatment));
+    }
+
+    /**
+     * What in other rules would be above these bounds: their hazards could not be drawn.
+     *
+     * @param changed bounds of the other rules
+     * @return words for each kind of hazard that is too high; empty if all are covered
+     */
+    public List<String> exceededBy(PulseBounds changed) {
+        List<String> exceeded = new ArrayList<>();
+        if (above(changed.background, background) || above(changed.overdose, overdose, HEADROOM)) {
+            exceeded.add("deaths");
+        }
+        for (int c = 1; c < LifeRates.CLASSES; c++) {
+            for (int history = 0; history < HISTORIES; history++) {
+                if (above(changed.offence[c][history], offence[c][history])) {
+                    return List.of("contacts with the police for an offence");
+                }
+            }
+        }
+        for (int s = 0; s < LifeRates.SUBSTANCES; s++) {
+            if (above(changed.possessionUse[s], possessionUse[s], HEADROOM)
+                    || above(changed.possessionIll[s], possessionIll[s], HEADROOM)) {
+                return List.of("contacts with the police for possession");
+            }
+        }
+        if (above(changed.courseUse, courseUse, HEADROOM) || above(changed.courseIll, courseIll, HEADROOM)) {
+            exceeded.add("changes of drug use");
+        }
+        if (above(changed.seeking, seeking, HEADROOM)) {
+            exceeded.add("seeking treatment");
+        }
+        return exceeded;
+    }
+
+    private static boolean above(double[][] changed, double[][] bounds) {
+        for (int i = 0; i < bounds.length; i++) {
+            if (above(changed[i], bounds[i], 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean above(double[] changed, double[] bounds, double headroom) {
+        for (int i = 0; i < bounds.length; i++) {
+            if (changed[i] > headroom * bounds[i] * (1 + 1e-9)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The band of an age in whole years. */

@@ -4,8 +4,8 @@ package org.offramp.person;
 public enum Vital {
     /** Entered from the counted pool at first use. */
     FIRST_USE,
-    /** Entered from the counted pool at first arrest. */
-    FIRST_ARREST,
+    /** Entered from the counted pool at the first contact with the police. */
+    FIRST_CONTACT,
     /** Died of another cause than overdose. */
     DEATH,
     /** Died of an overdose. */
