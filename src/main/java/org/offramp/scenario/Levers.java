@@ -1,0 +1,145 @@
+package org.offramp.scenario;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.offramp.chance.Chance;
+import org.offramp.chance.Count;
+import org.offramp.chance.Distribution;
+import org.offramp.chance.Rate;
+import org.offramp.chance.Ratio;
+import org.offramp.measure.Lever;
+import org.offramp.money.Money;
+import org.offramp.time.Span;
+
+/**
+ * Pulls levers: the same place with one number, or all numbers below a path, changed. The path is that of the scenario
+ * file; a key that this place does not have (a modality it does not offer) leaves it as it is.
+ */
+public final class Levers {
+
+    private Levers() {}
+
+    /** A lever that cannot be pulled. */
+    static final class Stuck extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient List<String> known;
+
+        Stuck(String message, List<String> known) {
+            super(message);
+            this.known = known;
+        }
+
+        List<String> known() {
+            return known;
+        }
+    }
+
+    /**
+     * The place after a lever is pulled.
+     *
+     * @param place before
+     * @param lever what is changed
+     * @param part how far it is pulled, from 0 (not at all) to 1
+     * @throws IllegalArgumentException if a number leaves its range
+     */
+    public static Place pull(Place place, Lever lever, double part) {
+        List<String> steps = List.of(lever.path().split("\\."));
+        Object changed = change(place, steps, number -> target(lever, number, part));
+        return (Place) changed;
+    }
+
+    private static double target(Lever lever, double number, double part) {
+        double full = lever.scale().isPresent()
+                ? number * lever.scale().get().value()
+                : lever.to().orElseThrow().value();
+        return number + part * (full - number);
+    }
+
+    private static Object change(Object value, List<String> steps, DoubleUnaryOperator by) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(inside -> change(inside, steps, by));
+        }
+        Object number = number(value, by);
+        if (number != null) {
+            if (!steps.isEmpty()) {
+                throw new Stuck("'" + steps.get(0) + "' is below a number", List.of());
+            }
+            return number;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return changeMap(map, steps, by);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> change(item, steps, by)).toList();
+        }
+        return value instanceof Record structure ? changeRecord(structure, steps, by) : value;
+    }
+
+    private static Object changeMap(Map<?, ?> map, List<String> steps, DoubleUnaryOperator by) {
+        Map<Object, Object> changed = new LinkedHashMap<>();
+        map.forEach((key, item) -> {
+            boolean meant = steps.isEmpty() || steps.get(0).equals(Text.kebab(String.valueOf(key)));
+            changed.put(key, meant ? change(item, rest(steps), by) : item);
+        });
+        return changed;
+    }
+
+    private static Object changeRecord(Record structure, List<String> steps, DoubleUnaryOperator by) {
+        RecordComponent[] components = structure.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        boolean found = steps.isEmpty();
+        try {
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                values[i] = components[i].getAccessor().invoke(structure);
+                if (steps.isEmpty() || steps.get(0).equals(Text.kebab(components[i].getName()))) {
+                    values[i] = change(values[i], rest(steps), by);
+                    found = true;
+                }
+            }
+            if (!found) {
+                List<String> known = Arrays.stream(components)
+                        .map(component -> Text.kebab(component.getName()))
+                        .toList();
+                throw new Stuck("there is no '" + steps.get(0) + "'", known);
+            }
+            return structure.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a scenario is made of public records", e);
+        }
+    }
+
+    private static List<String> rest(List<String> steps) {
+        return steps.isEmpty() ? steps : steps.subList(1, steps.size());
+    }
+
+    private static @Nullable Object number(Object value, DoubleUnaryOperator by) {
+        if (value instanceof Chance chance) {
+            return new Chance(by.applyAsDouble(chance.value()));
+        } else if (value instanceof Rate rate) {
+            return new Rate(by.applyAsDouble(rate.perYear()));
+        } else if (value instanceof Ratio ratio) {
+            return new Ratio(by.applyAsDouble(ratio.value()));
+        } else if (value instanceof Count count) {
+            return new Count(by.applyAsDouble(count.value()));
+        } else if (value instanceof Span span) {
+            return new Span(by.applyAsDouble(span.days()));
+        } else if (value instanceof Money money) {
+            return new Money(by.applyAsDouble(money.amount()));
+        } else if (value instanceof Distribution distribution) {
+            double mean = distribution.mean();
+            return mean == 0 ? distribution : distribution.scaled(by.applyAsDouble(mean) / mean);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+package org.offramp.scenario;
+
+import java.util.Comparator;
+import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * One number of a scenario and where it comes from: a row of {@code parameters.csv}.
+ *
+ * @param path in the scenario, {@code treatment.programmes.methadone.places}
+ * @param value in the unit as written; of a distribution its mean
+ * @param unit as written; of a bare number the unit it is read in
+ * @param low lower end of the range, in the same unit
+ * @param high upper end of the range, in the same unit
+ * @param grade how well it is founded
+ * @param source ids in the bibliography, joined by "; "; {@code --set} from the command line; empty for a bare number
+ * @param note the reasoning, or what to mind
+ * @param file where it is written
+ * @param line where it is written, 0 on the command line
+ */
+public record Parameter(
+        String path,
+        double value,
+        String unit,
+        OptionalDouble low,
+        OptionalDouble high,
+        Grade grade,
+        String source,
+        String note,
+        String file,
+        int line) {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** By path, numbers in it by size: {@code item[2]} before {@code item[10]}. */
+    static final Comparator<Parameter> BY_PATH =
+            Comparator.comparing((Parameter p) -> padded(p.path)).thenComparing(Parameter::path);
+
+    private static String padded(String path) {
+        return DIGITS.matcher(path).replaceAll(Parameter::padded);
+    }
+
+    private static String padded(MatchResult digits) {
+        return "0".repeat(Math.max(0, 10 - digits.group().length())) + digits.group();
+    }
+}

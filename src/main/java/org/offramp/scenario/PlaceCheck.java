@@ -1,0 +1,65 @@
+package org.offramp.scenario;
+
+import java.util.Map;
+import java.util.Set;
+import org.offramp.chance.Chance;
+import org.offramp.person.Substance;
+import org.offramp.treatment.Demand;
+import org.offramp.treatment.Modality;
+import org.offramp.treatment.Setting;
+
+/** Whether the parts of a place fit together: names that name something, shares that add up. */
+final class PlaceCheck {
+
+    private PlaceCheck() {}
+
+    static void check(Place place, Findings findings) {
+        Map<String, Modality> modalities = place.treatment().modalities();
+        for (String programme : place.treatment().programmes().keySet()) {
+            if (!modalities.containsKey(programme)) {
+                findings.unknown("treatment.programmes." + programme, "modality", programme, modalities.keySet());
+            }
+        }
+        Demand demand = place.treatment().demand();
+        mix(demand.community(), "treatment.demand.community", false, modalities, findings);
+        mix(demand.custody(), "treatment.demand.custody", true, modalities, findings);
+        for (Substance substance : demand.seeking().keySet()) {
+            Set<Substance> used = place.drugUse().substances().keySet();
+            if (!used.contains(substance)) {
+                String name = Text.kebab(substance.name());
+                String path = "treatment.demand.seeking." + name;
+                findings.problem(path, "nobody uses " + name + " here", "a substance of drug-use.substances", "");
+            }
+        }
+    }
+
+    private static void mix(
+            Map<Substance, Map<String, Chance>> mixes,
+            String path,
+            boolean custody,
+            Map<String, Modality> modalities,
+            Findings findings) {
+        mixes.forEach((substance, mix) -> {
+            String at = path + "." + Text.kebab(substance.name());
+            double sum = 0;
+            for (Map.Entry<String, Chance> part : mix.entrySet()) {
+                sum += part.getValue().value();
+                Modality modality = modalities.get(part.getKey());
+                String where = at + "." + part.getKey();
+                if (modality == null) {
+                    findings.unknown(where, "modality", part.getKey(), modalities.keySet());
+                } else if (custody == (modality.setting() == Setting.COMMUNITY)) {
+                    String setting = Text.kebab(modality.setting().name());
+                    findings.problem(
+                            where,
+                            part.getKey() + " is given in the setting " + setting,
+                            custody ? "a modality given in custody" : "a modality given in the community",
+                            "");
+                }
+            }
+            if (sum > 1 + 1e-9) {
+                findings.problem(at, "the shares add up to " + Text.number(sum), "at most 1", "");
+            }
+        });
+    }
+}
