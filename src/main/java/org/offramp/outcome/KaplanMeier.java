@@ -1,0 +1,48 @@
+package org.offramp.outcome;
+
+/**
+ * The product-limit estimate (Kaplan and Meier 1958) of the share with an event by t, from counts per whole month: 1 −
+ * Π (1 − d/n) over the months before t, with d events among n at risk at the start of the month. An event comes before
+ * a censoring of the same month.
+ */
+final class KaplanMeier {
+
+    private final double[] share;
+    private final boolean[] known;
+
+    /**
+     * The curve of some counts.
+     *
+     * @param events per month since the index event; the last entry is of all later months
+     * @param censored likewise
+     */
+    KaplanMeier(long[] events, long[] censored) {
+        int months = events.length;
+        share = new double[months];
+        known = new boolean[months];
+        long risk = 0;
+        for (int m = 0; m < months; m++) {
+            risk += events[m] + censored[m];
+        }
+        double without = 1;
+        boolean begun = risk > 0;
+        for (int m = 0; m < months; m++) {
+            share[m] = 1 - without;
+            known[m] = begun && (risk > 0 || without == 0);
+            if (risk > 0) {
+                without *= 1 - events[m] / (double) risk;
+                risk -= events[m] + censored[m];
+            }
+        }
+    }
+
+    /** Whether anybody is at risk at the start of a month, or everybody has had the event before. */
+    boolean known(int month) {
+        return known[month];
+    }
+
+    /** The share with the event before the start of a month. */
+    double share(int month) {
+        return share[month];
+    }
+}

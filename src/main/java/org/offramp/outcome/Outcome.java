@@ -1,0 +1,33 @@
+package org.offramp.outcome;
+
+/** A yardstick: what is read off the books of one arm of one replication. It changes nothing. */
+public interface Outcome {
+
+    /** Where values go. */
+    @FunctionalInterface
+    interface Sheet {
+
+        /**
+         * Takes a value.
+         *
+         * @param outcome id
+         * @param stratum such as {@code all} or {@code sex=female}
+         * @param year 1..Y, or 0 for the whole horizon
+         * @param unit of the value
+         * @param value never not-a-number: a value that does not exist is not written
+         */
+        void write(String outcome, String stratum, int year, String unit, double value);
+    }
+
+    /** The name of the outcome in every table. */
+    String id();
+
+    /**
+     * Writes its values.
+     *
+     * @param books of one arm of one replication
+     * @param frame what turns them into outcomes
+     * @param sheet takes the values
+     */
+    void read(Books books, Frame frame, Sheet sheet);
+}

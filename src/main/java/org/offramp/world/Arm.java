@@ -1,0 +1,16 @@
+package org.offramp.world;
+
+import java.util.List;
+import org.offramp.chance.Distribution;
+import org.offramp.measure.Enacted;
+
+/**
+ * An arm of a run: the rules and measures in force, and when they change.
+ *
+ * @param name in tables
+ * @param rules at the start of the warm-up
+ * @param found amount of drugs found at a contact for possession, in days of average use
+ * @param changes of the rules, in order of time
+ * @param measures with a gate, with their first ticks
+ */
+record Arm(String name, Rules rules, Distribution found, List<Change> changes, List<Enacted> measures) {}

@@ -1,0 +1,188 @@
+package org.offramp.world;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.offramp.measure.Enacted;
+import org.offramp.measure.Lever;
+import org.offramp.measure.Measure;
+import org.offramp.outcome.Frame;
+import org.offramp.scenario.Levers;
+import org.offramp.scenario.Place;
+import org.offramp.scenario.Scenario;
+import org.offramp.time.Clock;
+import org.offramp.time.Years;
+
+/**
+ * A scenario made ready to run: its arms, its districts, what they stand on. A unit of work is one district of one
+ * replication with all its arms; units share nothing that changes, so they can run on any thread in any order.
+ */
+public final class Simulation {
+
+    private final Scenario scenario;
+    private final RunOptions options;
+    private final Years years;
+    private final Ground ground;
+    private final List<Arm> arms = new ArrayList<>();
+
+    /**
+     * Makes a scenario ready.
+     *
+     * @throws IllegalArgumentException if the prevalence of disorders cannot be reached with the rates given, or a lever
+     *     raises a hazard of people by more than half
+     */
+    public Simulation(Scenario scenario, RunOptions options) {
+        this.scenario = scenario;
+        this.options = options;
+        this.years = new Years(options.warmup(), options.years());
+        Place place = scenario.place();
+        Rules today = Rules.of(place);
+        this.ground = Ground.of(place, today, years, options.seed(), options.people());
+        List<Measure> inForce = scenario.inForce();
+        arms.add(arm("base", inForce.stream().map(m -> dated(m, 0)).toList()));
+        if (!scenario.added().isEmpty()) {
+            List<Enacted> all = new ArrayList<>(arms.get(0).measures());
+            scenario.added().forEach(m -> all.add(dated(m, years.start())));
+            arms.add(arm("alternative", all));
+        }
+    }
+
+    private Enacted dated(Measure measure, int otherwise) {
+        Place place = scenario.place();
+        int start = measure.start()
+                .map(date -> {
+                    long days = ChronoUnit.DAYS.between(place.start(), date);
+                    long tick = years.start() + days * Clock.DAY;
+                    return (int) Math.max(0, Math.min(Clock.NEVER, tick));
+                })
+                .orElse(otherwise);
+        return new Enacted(measure, otherwise == 0 ? 0 : start);
+    }
+
+    /** The rules of an arm over time: levers are pulled at once, or step by step each month of a ramp. */
+    private Arm arm(String name, List<Enacted> measures) {
+        TreeSet<Integer> ticks = new TreeSet<>();
+        for (Enacted enacted : measures) {
+            if (!enacted.measure().levers().isEmpty() && enacted.start() < years.end()) {
+                ticks.add(enacted.start());
+                int ramp = ramp(enacted);
+                for (long step = Clock.YEAR / 12; step < ramp + Clock.YEAR / 12; step += Clock.YEAR / 12) {
+                    ticks.add((int) Math.min(years.end(), enacted.start() + Math.min(step, ramp)));
+                }
+            }
+        }
+        List<Change> changes = new ArrayList<>();
+        for (int tick : ticks) {
+            Place changed = scenario.place();
+            for (Enacted enacted : measures) {
+                double part = part(enacted, tick);
+                for (Lever lever :
+                        part == 0 ? List.<Lever>of() : enacted.measure().levers()) {
+                    changed = Levers.pull(changed, lever, part);
+                }
+            }
+            Rules rules = Rules.of(changed);
+            ground.check(scenario.place(), rules);
+            changes.add(new Change(tick, rules));
+        }
+        Place place = scenario.place();
+        return new Arm(name, Rules.of(place), place.offending().quantity(), List.copyOf(changes), measures);
+    }
+
+    private static int ramp(Enacted enacted) {
+        return enacted.measure().ramp().map(span -> span.ticks()).orElse(0);
+    }
+
+    private static double part(Enacted enacted, int tick) {
+        if (tick < enacted.start()) {
+            return 0;
+        }
+        int ramp = ramp(enacted);
+        return ramp == 0 ? 1 : Math.min(1, (tick - enacted.start()) / (double) ramp);
+    }
+
+    /** Names of the arms: the base and, where measures are added, the alternative. */
+    public List<String> arms() {
+        return arms.stream().map(Arm::name).toList();
+    }
+
+    /** How many districts the place is made of. */
+    public int districts() {
+        int size = Math.max(1, scenario.place().run().district());
+        return Math.max(1, (int) Math.round(options.people() / (double) size));
+    }
+
+    /** The years of the run. */
+    public Years years() {
+        return years;
+    }
+
+    /** Real people per simulated one. */
+    public double weight() {
+        return ground.weight();
+    }
+
+    /** What turns the books of an arm into outcomes. */
+    public Frame frame(int arm) {
+        return Frames.of(scenario.place(), arms.get(arm).measures(), ground.weight());
+    }
+
+    /** Runs one district of one replication in every arm, and holds the arms against each other person by person. */
+    public List<ArmResult> run(int replication, int district) {
+        List<World> worlds = new ArrayList<>();
+        for (Arm arm : arms) {
+            World world = new World(List.of(district(replication, district, arm)), AgendaKind.CALENDAR);
+            world.run();
+            worlds.add(world);
+        }
+        return results(worlds);
+    }
+
+    /** Runs a whole replication, all districts of an arm on one schedule of MASON. */
+    public List<ArmResult> runWhole(int replication) {
+        List<World> worlds = new ArrayList<>();
+        for (Arm arm : arms) {
+            List<District> all = new ArrayList<>();
+            for (int d = 0; d < districts(); d++) {
+                all.add(district(replication, d, arm));
+            }
+            World world = new World(all, AgendaKind.MASON);
+            world.run();
+            worlds.add(world);
+        }
+        return results(worlds);
+    }
+
+    private static List<ArmResult> results(List<World> worlds) {
+        List<ArmResult> results = new ArrayList<>();
+        for (World world : worlds) {
+            results.add(Results.of(world, worlds.get(0)));
+        }
+        return results;
+    }
+
+    /**
+     * A district of the base with everybody entered and on the agenda, for measuring the memory it takes; under MASON all
+     * districts, which stand on one schedule.
+     */
+    public Resident resident(int district) {
+        boolean all = options.agenda() == AgendaKind.MASON;
+        List<District> districts = new ArrayList<>();
+        for (int d = all ? 0 : district; d <= (all ? districts() - 1 : district); d++) {
+            districts.add(district(0, d, arms.get(0)));
+        }
+        World world = new World(districts, options.agenda());
+        world.start();
+        int people = districts.stream().mapToInt(d -> d.people().rows).sum();
+        return new Resident(world, people);
+    }
+
+    private District district(int replication, int district, Arm arm) {
+        int n = districts();
+        int before = (int) ((long) options.people() * district / n);
+        int after = (int) ((long) options.people() * (district + 1) / n);
+        Site site = new Site(replication, district, after - before, before, options.people(), ground.weight());
+        return new District(ground, site, arm);
+    }
+}
