@@ -1,0 +1,97 @@
+package org.offramp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.offramp.measure.Measure;
+import org.offramp.scenario.Parameter;
+import org.offramp.scenario.Scenario;
+import org.offramp.scenario.ScenarioException;
+import org.offramp.scenario.ScenarioFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code offramp check}: reads scenarios and measures and says everything that is wrong with them. */
+@Command(
+        name = "check",
+        description = "Reads files of places and measures and says everything that is wrong with them, with file and"
+                + " line. Measures are checked against every place given beside them.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    /** What a file of a measure has, and a file of a place has not. */
+    private static final Pattern MEASURE = Pattern.compile("(?m)^\\s{0,4}\"?(gate|levers)\"?\\s*:");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of places or measures.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        List<Path> measures = files.stream().filter(CheckCommand::isMeasure).toList();
+        List<Path> places =
+                files.stream().filter(file -> !measures.contains(file)).toList();
+        int wrong = 0;
+        for (Path place : places) {
+            wrong += passes(
+                            place,
+                            () -> Scenario.read(place, measures, List.of()).parameters())
+                    ? 0
+                    : 1;
+        }
+        for (Path measure : places.isEmpty() ? measures : List.<Path>of()) {
+            Optional<String> currency = Optional.of("Int$");
+            wrong += passes(
+                            measure,
+                            () -> ScenarioFile.read(measure, Measure.class, List.of(), currency)
+                                    .parameters())
+                    ? 0
+                    : 1;
+        }
+        return wrong == 0 ? Offramp.DONE : Offramp.REFUSED;
+    }
+
+    private boolean passes(Path file, Callable<List<Parameter>> reading) {
+        try {
+            spec.commandLine().getOut().println(file + ": fine, " + summary(reading.call()));
+            return true;
+        } catch (ScenarioException e) {
+            e.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+            return false;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String summary(List<Parameter> parameters) {
+        Map<String, Integer> grades = new TreeMap<>();
+        parameters.forEach(p -> grades.merge(p.grade().word(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        grades.forEach((grade, count) -> parts.add(count + " " + grade));
+        return parameters.size() + " numbers" + parts.stream().collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    /** A file that cannot be read is taken for a place: reading it says what is wrong. */
+    static boolean isMeasure(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && MEASURE.matcher(Files.readString(file)).find();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

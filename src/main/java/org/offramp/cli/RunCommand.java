@@ -1,0 +1,183 @@
+package org.offramp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.offramp.measure.Measure;
+import org.offramp.report.Report;
+import org.offramp.report.result.ReportInput;
+import org.offramp.report.result.ResultFolder;
+import org.offramp.scenario.RunPlan;
+import org.offramp.scenario.Scenario;
+import org.offramp.study.Experiment;
+import org.offramp.study.Progress;
+import org.offramp.time.Clock;
+import org.offramp.world.AgendaKind;
+import org.offramp.world.RunOptions;
+import org.offramp.world.Simulation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code offramp run}: a place as it is and, with measures, as it would be. */
+@Command(
+        name = "run",
+        description = "Runs a scenario as it is today and, with measures, as it would be; writes a result folder with a"
+                + " report. Interrupted, the same command goes on from where it was.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private static final int MOST = 1_000_000_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "The file of a place, such as scenarios/portugal.yaml.")
+    private Path scenario;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "FILE",
+            description = "Adds a measure, in an arm beside the base. Can be repeated.")
+    private List<Path> measures = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Changes one number or word of the scenario. Can be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--people",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "People simulated at the start; what the place says if left out.")
+    private @Nullable Integer people;
+
+    @Option(names = "--years", paramLabel = "Y", converter = WholeNumber.class, description = "Years reported.")
+    private @Nullable Integer years;
+
+    @Option(
+            names = "--warmup",
+            paramLabel = "W",
+            converter = WholeNumber.class,
+            description = "Years before, under today's rules.")
+    private @Nullable Integer warmup;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "R",
+            converter = WholeNumber.class,
+            description = "Runs with draws of their own.")
+    private @Nullable Integer replications;
+
+    @Option(names = "--seed", paramLabel = "S", converter = SeedNumber.class, description = "Seed of every draw.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            converter = WholeNumber.class,
+            description = "How much runs at once; the results do not depend on it. All processors if left out.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--agenda",
+            paramLabel = "KIND",
+            defaultValue = "calendar",
+            description = "calendar (fast) or mason (reference); the results are the same.")
+    private AgendaKind agenda;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Result folder; results/PLACE[-MEASURE...] if left out.")
+    private @Nullable Path out;
+
+    @Option(names = "--quiet", description = "No progress and no table.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        Scenario asked = Scenario.read(scenario, measures, settings);
+        RunPlan plan = asked.place().run();
+        RunOptions options = new RunOptions(
+                Bounds.of(command, "--people", people, plan.people(), 1, MOST),
+                Bounds.of(command, "--years", years, plan.years(), 1, Clock.MAX_YEARS),
+                Bounds.of(command, "--warmup", warmup, plan.warmup(), 0, Clock.MAX_YEARS),
+                seed == null ? plan.seed() : seed,
+                agenda);
+        Bounds.together(command, options.years(), options.warmup());
+        int runs = Bounds.of(command, "--replications", replications, plan.replications(), 1, 999_999);
+        int workers =
+                Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
+        Path folder = folder(command, asked);
+        Experiment experiment = new Experiment(
+                asked,
+                scenario,
+                ready(command, asked, options),
+                options,
+                runs,
+                workers,
+                folder,
+                Offramp.Version.number(),
+                line());
+        List<ReportInput> input = new ArrayList<>();
+        Interruption interruption = new Interruption(command.getErr(), folder, quiet);
+        try (Progress progress = new Progress(Terminal.style(quiet), command.getErr())) {
+            experiment.run(progress, (made, facts) -> input.add(report(made, facts)));
+        } finally {
+            interruption.isOver();
+        }
+        if (!quiet) {
+            new RunTable(input.get(0)).print(command.getOut());
+            command.getOut().println();
+            command.getOut().println("Report: " + folder.resolve("report.html"));
+        }
+        return Offramp.DONE;
+    }
+
+    private static ReportInput report(Path folder, Map<String, Object> facts) throws IOException {
+        ReportInput input = new ResultFolder(folder).read(facts);
+        Report.write(input, folder);
+        return input;
+    }
+
+    private static Simulation ready(CommandLine command, Scenario asked, RunOptions options) {
+        try {
+            return new Simulation(asked, options);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, "the scenario cannot be run: " + e.getMessage(), e);
+        }
+    }
+
+    private Path folder(CommandLine command, Scenario asked) {
+        if (out == null) {
+            String name = asked.place().name()
+                    + asked.added().stream().map(Measure::name).map("-"::concat).collect(Collectors.joining());
+            return Path.of("results", name);
+        }
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new ParameterException(
+                    command,
+                    "--out is " + out + ", which is a file; expected a folder, there or not. Maybe another name?");
+        }
+        return out;
+    }
+
+    /** The command as it was typed, for the manifest. */
+    private String line() {
+        List<String> args = spec.root().commandLine().getParseResult().originalArgs();
+        return args.stream()
+                .map(arg -> arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" ", "offramp ", ""));
+    }
+}

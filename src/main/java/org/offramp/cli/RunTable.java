@@ -1,0 +1,108 @@
+package org.offramp.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.offramp.report.result.Arm;
+import org.offramp.report.result.Difference;
+import org.offramp.report.result.Manifest;
+import org.offramp.report.result.ReportInput;
+import org.offramp.report.result.Row;
+import org.offramp.report.words.Headline;
+import org.offramp.report.words.Kind;
+import org.offramp.report.words.Numeral;
+import org.offramp.report.words.Printed;
+import org.offramp.report.words.Verdict;
+
+/**
+ * The headline outcomes as a table for a terminal: each arm with its intervals, the paired difference, and a plain word
+ * for what it allows to be said.
+ *
+ * @param input the results
+ */
+record RunTable(ReportInput input) {
+
+    private static final Pattern RANGE = Pattern.compile("(.*\\d) to (.*\\d)(\\D*)");
+    private static final String GAP = "  ";
+
+    void print(PrintWriter out) {
+        Manifest manifest = input.manifest();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header());
+        for (Headline headline : Headline.of(input)) {
+            rows.add(row(headline));
+            if (headline.name().id().equals("treatment-coverage") && manifest.coverageTarget() > 0) {
+                String target = Numeral.percent(manifest.coverageTarget());
+                rows.add(List.of(GAP + "target", target + ", " + Numeral.oneIn(manifest.coverageTarget())));
+            }
+        }
+        out.println();
+        out.println(manifest.title() + ", " + manifest.horizon() + ": mean of " + manifest.replications()
+                + (manifest.replications() == 1 ? " replication" : " replications, with 95 % intervals"));
+        out.println();
+        int[] widths = new int[rows.get(0).size()];
+        rows.forEach(row -> {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        });
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + GAP.length()));
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+
+    private List<String> header() {
+        List<String> header = new ArrayList<>(List.of("", input.manifest().base()));
+        input.manifest().alternative().ifPresent(arm -> header.addAll(List.of(arm.name(), "difference", "")));
+        return header;
+    }
+
+    private List<String> row(Headline headline) {
+        Manifest manifest = input.manifest();
+        Kind kind = headline.name().kind();
+        String unit = kind == Kind.MONEY
+                ? manifest.currency() + " a year"
+                : kind == Kind.SHARE || kind == Kind.COUNT && !headline.name().perYear()
+                        ? ""
+                        : headline.name().unit();
+        List<String> row = new ArrayList<>();
+        row.add(headline.name().title() + (unit.isEmpty() ? "" : ", " + unit));
+        row.add(value(headline, manifest.base()));
+        Optional<Arm> alternative = manifest.alternative();
+        if (alternative.isPresent()) {
+            String arm = alternative.get().name();
+            Optional<Difference> difference = headline.difference(input, arm);
+            row.add(value(headline, arm));
+            row.add(difference.map(d -> shown(Printed.change(kind, d))).orElse(Numeral.NONE));
+            row.add(difference.map(d -> Verdict.of(d).word(kind)).orElse(""));
+        }
+        return row;
+    }
+
+    private String value(Headline headline, String arm) {
+        Optional<Row> found = headline.in(input, arm);
+        if (found.isEmpty() || !found.get().known()) {
+            return Numeral.NONE;
+        }
+        Row row = found.get();
+        String oneIn = headline.name().id().equals("treatment-coverage") ? ", " + Numeral.oneIn(row.mean()) : "";
+        return shown(Printed.of(headline.name().kind(), row)) + oneIn;
+    }
+
+    /** 1.81 million (1.79–1.83): the word behind the numbers is said once. */
+    static String shown(Printed printed) {
+        Matcher range = RANGE.matcher(printed.range());
+        if (!range.matches()) {
+            return printed.value();
+        }
+        boolean signed = (range.group(1) + range.group(2)).matches(".*[+−-].*");
+        return printed.value() + " (" + range.group(1) + (signed ? " to " : "–") + range.group(2) + ")";
+    }
+}

@@ -1,0 +1,44 @@
+package org.offramp.cli;
+
+import java.util.concurrent.Callable;
+import org.offramp.measure.Measure;
+import org.offramp.scenario.Place;
+import org.offramp.scenario.SchemaWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code offramp schema}: the JSON Schema of scenario files, for editors. */
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema of the files of places or measures, by which editors complete and check"
+                + " them.",
+        mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+
+    /** Kinds of files. */
+    enum Kind {
+        /** A place. */
+        PLACE,
+        /** A measure. */
+        MEASURE
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "KIND",
+            arity = "0..1",
+            defaultValue = "place",
+            description = "place or measure; place if left out.")
+    private Kind kind;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().print(SchemaWriter.write(kind == Kind.PLACE ? Place.class : Measure.class));
+        spec.commandLine().getOut().flush();
+        return Offramp.DONE;
+    }
+}

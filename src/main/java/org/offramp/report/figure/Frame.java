@@ -1,0 +1,49 @@
+package org.offramp.report.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.offramp.report.result.Manifest;
+import org.offramp.report.words.Naming;
+
+/**
+ * What stands around every drawing: title, what is measured in which unit, and the small print below.
+ *
+ * @param title the title
+ * @param subtitle what is measured, in which unit
+ * @param smallPrint where it comes from
+ */
+record Frame(String title, String subtitle, String smallPrint) {
+
+    static final int WIDTH = 960;
+    private static final double MARGIN = 24;
+
+    /** A frame whose small print says the place, the arms, the seed and the version. */
+    static Frame of(Manifest manifest, String title, String subtitle) {
+        List<String> parts = new ArrayList<>();
+        parts.add(manifest.place());
+        parts.add("base = today’s rules");
+        manifest.alternative()
+                .ifPresent(arm -> parts.add(arm.name() + " = base + "
+                        + String.join(
+                                ", ",
+                                arm.measures().stream()
+                                        .map(m -> Naming.measure(manifest, m.name()))
+                                        .toList())));
+        parts.add("means of " + manifest.replications() + " replications, seed " + manifest.seed());
+        parts.add("Offramp " + manifest.version());
+        return new Frame(title, subtitle, String.join(" · ", parts));
+    }
+
+    /** Draws the frame and gives the room left for the drawing. */
+    Rectangle2D paint(Graphics2D g, int height) {
+        double inner = WIDTH - 2 * MARGIN;
+        double y = Lettering.paragraph(g, Typeface.bold(19), Palette.INK, title, MARGIN, 36, inner);
+        y = Lettering.paragraph(g, Typeface.regular(13), Palette.MUTED, subtitle, MARGIN, y - 2, inner);
+        int lines = Lettering.wrap(Typeface.regular(10), smallPrint, inner).size();
+        double bottom = height - 14 - (lines - 1) * 13.5;
+        Lettering.paragraph(g, Typeface.regular(10), Palette.MUTED, smallPrint, MARGIN, bottom, inner);
+        return new Rectangle2D.Double(MARGIN, y, inner, bottom - 22 - y);
+    }
+}

@@ -1,0 +1,118 @@
+package org.offramp.report.page;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.offramp.report.figure.Plate;
+import org.offramp.report.figure.Typeface;
+import org.offramp.report.result.Arm;
+import org.offramp.report.result.Manifest;
+import org.offramp.report.result.ReportInput;
+import org.offramp.report.words.Naming;
+import org.offramp.report.words.Numeral;
+
+/**
+ * The report as one HTML file that needs no network: what was asked, what came out, how well the model fits, where the
+ * numbers come from and how to repeat it.
+ *
+ * @param input the tables and the manifest's facts
+ * @param plates the figures
+ */
+public record Page(ReportInput input, List<Plate> plates) {
+
+    private static final String FOLDER = "org/offramp/report/";
+
+    /** Keeps its own copy of the list. */
+    public Page {
+        plates = List.copyOf(plates);
+    }
+
+    /** The page. */
+    public String html() {
+        ClasspathLoader loader = new ClasspathLoader(Page.class.getClassLoader());
+        loader.setPrefix(FOLDER);
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .newLineTrimming(true)
+                .build();
+        StringWriter out = new StringWriter();
+        try {
+            engine.getTemplate("report.html.peb").evaluate(out, view());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private Map<String, Object> view() {
+        Manifest manifest = input.manifest();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("css", text("report.css"));
+        view.put("font", Typeface.css());
+        view.put("manifest", manifest);
+        view.put("base", manifest.base());
+        view.put("alternative", manifest.alternative().map(Arm::name).orElse(""));
+        view.put(
+                "measures",
+                manifest.alternative().map(arm -> measures(manifest, arm)).orElse(List.of()));
+        view.put("facts", Repeat.facts(manifest));
+        view.put("command", manifest.command());
+        view.put("sentences", HeadlineTable.sentences(input));
+        view.put("headlines", HeadlineTable.lines(input));
+        view.put("plates", plates.stream().map(Shown::of).toList());
+        view.put("fit", FitTable.lines(manifest));
+        view.put("accounts", AccountsSummary.of(input.accounts()));
+        view.put("grades", ParameterTable.grades(input.parameters()));
+        view.put("parameters", ParameterTable.lines(input));
+        view.put("people", Numeral.of(manifest.population()));
+        return view;
+    }
+
+    /** A measure as the page lists it. */
+    record MeasureLine(String title, String stage, String start, String consent) {}
+
+    private static List<MeasureLine> measures(Manifest manifest, Arm arm) {
+        return arm.measures().stream()
+                .map(m -> new MeasureLine(
+                        Naming.measure(manifest, m.name()),
+                        m.stage().isBlank()
+                                ? "n/a (the manifest does not say)"
+                                : m.stage().replace('-', ' '),
+                        m.start().isBlank() ? "in force throughout" : m.start(),
+                        m.compulsory() ? "compulsory: no consent step" : m.stage().equals("rules") ? "changes the rules" : "with consent"))
+                .toList();
+    }
+
+    /** A figure as the page shows it. */
+    record Shown(boolean drawn, String title, String svg, String reading, String reason) {
+
+        static Shown of(Plate plate) {
+            if (plate instanceof Plate.Drawn d) {
+                return new Shown(true, d.title(), d.inlineSvg(), d.reading(), "");
+            }
+            Plate.LeftOut left = (Plate.LeftOut) plate;
+            return new Shown(false, left.title(), "", "", left.reason());
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Page.class.getResourceAsStream("/" + FOLDER + name)) {
+            if (in == null) {
+                throw new IOException(name + " is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

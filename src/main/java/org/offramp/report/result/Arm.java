@@ -1,0 +1,28 @@
+package org.offramp.report.result;
+
+import java.util.List;
+
+/**
+ * One arm of the experiment: today's rules, or today's rules and the measures added.
+ *
+ * @param name {@code base} or {@code alternative}
+ * @param measures the measures it has and the base has not
+ */
+public record Arm(String name, List<Measure> measures) {
+
+    /** Keeps its own copy of the list. */
+    public Arm {
+        measures = List.copyOf(measures);
+    }
+
+    /**
+     * A measure in an arm.
+     *
+     * @param name its id
+     * @param title its name in words
+     * @param stage the stage of the justice road at which it stands
+     * @param start the date it starts, ISO; empty when it is in force from the first day
+     * @param compulsory whether it has no consent step
+     */
+    public record Measure(String name, String title, String stage, String start, boolean compulsory) {}
+}

@@ -1,0 +1,152 @@
+package org.offramp.report.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the manifest of a result folder says about the experiment: the question, the place, the arms and how it was run.
+ *
+ * @param title the scenario's title
+ * @param place the place
+ * @param question the question it asks
+ * @param currency the currency of every amount, such as USD
+ * @param priceYear the year of the prices
+ * @param population the people of the place
+ * @param people the people simulated at the start
+ * @param weight real people one simulated person stands for
+ * @param districts the number of districts
+ * @param replications the number of replications
+ * @param seed the seed
+ * @param years the years of the horizon
+ * @param warmup the years of warm-up
+ * @param start the first day of year 1
+ * @param version the program's version
+ * @param commit the program's commit
+ * @param jdk the Java it ran on
+ * @param scenarioHash the hash of the scenario as resolved
+ * @param coverageTarget the treatment coverage aimed at, 0 to 1; NaN where there is no target
+ * @param command the command that made the folder; empty where the manifest does not say
+ * @param arms the arms, base first
+ * @param fit the comparison with what was observed
+ * @param warnings the principles check
+ * @param sources where the numbers come from
+ */
+public record Manifest(
+        String title,
+        String place,
+        String question,
+        String currency,
+        String priceYear,
+        double population,
+        double people,
+        double weight,
+        int districts,
+        int replications,
+        String seed,
+        int years,
+        int warmup,
+        LocalDate start,
+        String version,
+        String commit,
+        String jdk,
+        String scenarioHash,
+        double coverageTarget,
+        String command,
+        List<Arm> arms,
+        List<Fit> fit,
+        List<String> warnings,
+        List<Source> sources) {
+
+    /** Keeps its own copies of the lists; there is at least a base arm. */
+    public Manifest {
+        arms = List.copyOf(arms);
+        fit = List.copyOf(fit);
+        warnings = List.copyOf(warnings);
+        sources = List.copyOf(sources);
+        if (arms.isEmpty()) {
+            throw new IllegalArgumentException("manifest: no arms. Maybe the run did not finish; give the same command"
+                    + " again and it goes on from there.");
+        }
+    }
+
+    /** Reads the facts out of a parsed manifest.json; keys are in kebab-case. */
+    public static Manifest of(Map<String, Object> parsed) {
+        Facts facts = new Facts("manifest", parsed);
+        return new Manifest(
+                facts.need("title"),
+                facts.need("place"),
+                facts.text("question"),
+                facts.text("currency"),
+                facts.text("price-year"),
+                facts.number("population"),
+                facts.number("people"),
+                facts.number("weight"),
+                facts.count("districts"),
+                facts.count("replications"),
+                facts.text("seed"),
+                facts.count("years"),
+                facts.count("warmup"),
+                LocalDate.parse(facts.need("start")),
+                facts.text("version"),
+                facts.text("commit"),
+                facts.text("jdk"),
+                facts.text("scenario-hash"),
+                facts.number("coverage-target"),
+                facts.text("command"),
+                facts.each("arms").stream().map(Manifest::arm).toList(),
+                facts.each("fit").stream().map(Manifest::fit).toList(),
+                facts.texts("warnings"),
+                facts.each("sources").stream().map(Manifest::source).toList());
+    }
+
+    /** The name of the first arm, against which every difference is taken. */
+    public String base() {
+        return arms.get(0).name();
+    }
+
+    /** The arm with the measures, where there is one. */
+    public Optional<Arm> alternative() {
+        return arms.size() > 1 ? Optional.of(arms.get(1)) : Optional.empty();
+    }
+
+    /** The calendar year of a year in a table, which may count 1, 2, … from the start. */
+    public int calendarYear(int year) {
+        return year < 1000 ? start.getYear() + year - 1 : year;
+    }
+
+    /** First and last calendar year of the horizon, such as 2026–2035. */
+    public String horizon() {
+        int last = calendarYear(Math.max(1, years));
+        return years <= 1 ? Integer.toString(start.getYear()) : start.getYear() + "–" + last;
+    }
+
+    private static Arm arm(Facts facts) {
+        return new Arm(
+                facts.need("name"),
+                facts.each("measures").stream()
+                        .map(m -> new Arm.Measure(
+                                m.need("name"), m.text("title"), m.text("stage"), m.text("start"), m.yes("compulsory")))
+                        .toList());
+    }
+
+    private static Fit fit(Facts facts) {
+        return new Fit(
+                facts.text("id"),
+                facts.text("title"),
+                facts.text("unit"),
+                facts.number("observed"),
+                facts.number("simulated"),
+                facts.number("low"),
+                facts.number("high"),
+                facts.number("gap"),
+                facts.text("grade"),
+                facts.text("source"),
+                facts.text("verdict"));
+    }
+
+    private static Source source(Facts facts) {
+        return new Source(facts.need("id"), facts.text("text"), facts.text("url"));
+    }
+}

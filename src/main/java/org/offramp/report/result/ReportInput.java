@@ -1,0 +1,86 @@
+package org.offramp.report.result;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Everything a report is made of: the manifest's facts and the tables of a result folder.
+ *
+ * @param manifest the experiment
+ * @param summary summary.csv
+ * @param differences difference.csv, empty where there is only a base
+ * @param gates gates.csv
+ * @param flows flows.csv
+ * @param accounts accounts.csv
+ * @param parameters parameters.csv
+ */
+public record ReportInput(
+        Manifest manifest,
+        List<Row> summary,
+        List<Difference> differences,
+        List<GateRow> gates,
+        List<FlowRow> flows,
+        List<AccountRow> accounts,
+        List<ParameterRow> parameters) {
+
+    private static final Pattern A_YEAR = Pattern.compile("(/\\s*|\\b(per|a)[ -])year", Pattern.CASE_INSENSITIVE);
+
+    /** Keeps its own copies of the tables. */
+    public ReportInput {
+        summary = List.copyOf(summary);
+        differences = List.copyOf(differences);
+        gates = List.copyOf(gates);
+        flows = List.copyOf(flows);
+        accounts = List.copyOf(accounts);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The names of the arms, base first. */
+    public List<String> arms() {
+        return manifest.arms().stream().map(Arm::name).toList();
+    }
+
+    /** An outcome over the horizon. */
+    public Optional<Row> horizon(String arm, String outcome, String stratum) {
+        return summary.stream()
+                .filter(r -> r.year() == null && r.arm().equals(arm))
+                .filter(r -> r.outcome().equals(outcome) && r.stratum().equals(stratum))
+                .findFirst();
+    }
+
+    /** The paired difference of an outcome over the horizon. */
+    public Optional<Difference> difference(String arm, String outcome, String stratum) {
+        return differences.stream()
+                .filter(d -> d.year() == null && d.arm().equals(arm))
+                .filter(d -> d.outcome().equals(outcome) && d.stratum().equals(stratum))
+                .findFirst();
+    }
+
+    /** An outcome year by year, in order. */
+    public List<Row> yearly(String arm, String outcome, String stratum) {
+        return summary.stream()
+                .filter(r -> r.year() != null && r.arm().equals(arm) && r.known())
+                .filter(r -> r.outcome().equals(outcome) && r.stratum().equals(stratum))
+                .sorted(Comparator.comparingInt(r -> Objects.requireNonNull(r.year())))
+                .toList();
+    }
+
+    /**
+     * By how much a horizon row of a flow (people, events, money) is to be divided to give a mean per year: 1 when the
+     * table already holds a mean per year, the number of years when it holds the total. The unit decides where it says
+     * "a year", else the yearly rows do.
+     */
+    public double yearsIn(Row horizon) {
+        if (A_YEAR.matcher(horizon.unit()).find()) {
+            return 1;
+        }
+        List<Row> years = yearly(horizon.arm(), horizon.outcome(), horizon.stratum());
+        double total = years.stream().mapToDouble(Row::mean).sum();
+        boolean isTotal =
+                Math.abs(horizon.mean() - total) < Math.abs(horizon.mean() - total / Math.max(1, years.size()));
+        return years.size() > 1 && isTotal ? years.size() : 1;
+    }
+}

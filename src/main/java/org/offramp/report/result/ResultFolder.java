@@ -1,0 +1,82 @@
+package org.offramp.report.result;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A result folder on disk, as a run leaves it.
+ *
+ * @param path the folder
+ */
+public record ResultFolder(Path path) {
+
+    /**
+     * Reads the tables; a table that is missing is read as empty.
+     *
+     * @param manifest manifest.json, already parsed
+     * @throws IllegalArgumentException if a table is malformed; the message says file, record, column and value
+     */
+    public ReportInput read(Map<String, Object> manifest) throws IOException {
+        return new ReportInput(
+                Manifest.of(manifest),
+                table("summary").each(ResultFolder::row),
+                table("difference").each(ResultFolder::difference),
+                table("gates")
+                        .each(l -> new GateRow(
+                                l.text("arm"), l.year(), l.text("measure"), l.text("step"), l.number("count"))),
+                table("flows")
+                        .each(l ->
+                                new FlowRow(l.text("arm"), l.year(), l.text("from"), l.text("to"), l.number("count"))),
+                table("accounts")
+                        .each(l -> new AccountRow(
+                                l.text("arm"),
+                                l.count("replication"),
+                                l.text("account"),
+                                l.number("left"),
+                                l.number("right"),
+                                l.yes("ok"))),
+                table("parameters")
+                        .each(l -> new ParameterRow(
+                                l.text("path"),
+                                l.text("value"),
+                                l.text("unit"),
+                                l.text("low"),
+                                l.text("high"),
+                                l.text("grade"),
+                                l.text("source"))));
+    }
+
+    private Table table(String name) throws IOException {
+        return Table.read(path.resolve(name + ".csv"));
+    }
+
+    private static Row row(Table.Line l) {
+        return new Row(
+                l.text("arm"),
+                l.text("outcome"),
+                l.text("stratum"),
+                l.year(),
+                l.text("unit"),
+                l.number("mean"),
+                l.number("sd"),
+                l.number("low"),
+                l.number("high"),
+                l.count("n"));
+    }
+
+    private static Difference difference(Table.Line l) {
+        return new Difference(
+                l.text("base"),
+                l.text("arm"),
+                l.text("outcome"),
+                l.text("stratum"),
+                l.year(),
+                l.text("unit"),
+                l.number("mean"),
+                l.number("sd"),
+                l.number("low"),
+                l.number("high"),
+                l.count("n"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.offramp.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.offramp.measure.Gate;
+import org.offramp.measure.Measure;
+import org.offramp.scenario.Bibliography;
+import org.offramp.scenario.Parameter;
+import org.offramp.scenario.Place;
+import org.offramp.scenario.Source;
+import org.offramp.time.Clock;
+
+/**
+ * The facts of a manifest, in their order.
+ *
+ * @param experiment what was run
+ * @param parts the finished replications
+ * @param base values of the base arm
+ * @param seconds the run took, that before an interruption not counted
+ */
+record ManifestFacts(Experiment experiment, Parts parts, Sample base, double seconds) {
+
+    Map<String, @Nullable Object> all() {
+        Place place = experiment.scenario().place();
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("title", place.title());
+        facts.put("place", place.name());
+        facts.put("question", place.question());
+        facts.put("currency", place.currency());
+        facts.put("price-year", place.priceYear());
+        facts.put("population", place.population().total().value());
+        facts.put("coverage-target", place.observed().coverageTarget().value());
+        facts.put("start", place.start().toString());
+        facts.put("years", experiment.options().years());
+        facts.put("warmup", experiment.options().warmup());
+        facts.put("people", experiment.options().people());
+        facts.put("weight", experiment.simulation().weight());
+        facts.put("districts", experiment.simulation().districts());
+        facts.put("replications", experiment.replications());
+        facts.put("seed", Long.toString(experiment.options().seed()));
+        facts.put("agenda", experiment.options().agenda().name().toLowerCase(Locale.ROOT));
+        facts.put("command", experiment.command());
+        facts.put("version", experiment.version());
+        facts.put("commit", Experiment.COMMIT);
+        facts.put("jdk", Runtime.version().toString());
+        facts.put("threads", experiment.threads());
+        facts.put("duration-seconds", Math.round(seconds * 1000) / 1000.0);
+        size(facts);
+        facts.put("arms", arms());
+        facts.put(
+                "in-force",
+                experiment.scenario().inForce().stream()
+                        .map(m -> measure(m, ""))
+                        .toList());
+        facts.put("fit", Fit.rows(place.observed(), experiment.scenario().parameters(), base));
+        facts.put("warnings", List.of());
+        facts.put("sources", sources());
+        facts.put("scenario-hash", experiment.scenario().hash());
+        facts.put("scenario", new Json.Raw(experiment.scenario().resolved()));
+        return facts;
+    }
+
+    private void size(Map<String, @Nullable Object> facts) {
+        long events = 0;
+        long ticks = 0;
+        for (int replication = 1; replication <= experiment.replications(); replication++) {
+            for (Part.Arm arm : parts.need(replication).arms()) {
+                events += arm.events();
+                ticks += arm.personTicks();
+            }
+        }
+        facts.put("events", events);
+        facts.put("person-years", Math.round(Clock.years(ticks)));
+    }
+
+    /** The measures an arm has on top of those in force. */
+    private List<Object> arms() {
+        List<Object> arms = new ArrayList<>();
+        for (String arm : experiment.simulation().arms()) {
+            List<Measure> added =
+                    arms.isEmpty() ? List.of() : experiment.scenario().added();
+            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+            facts.put("name", arm);
+            facts.put("measures", added.stream().map(m -> measure(m, m.start().orElse(experiment.scenario().place().start()).toString())).toList());
+            arms.add(facts);
+        }
+        return arms;
+    }
+
+    private static Map<String, @Nullable Object> measure(Measure measure, String start) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("name", measure.name());
+        facts.put("title", measure.title());
+        facts.put(
+                "stage",
+                measure.gate().map(Gate::stage).map(ManifestFacts::word).orElse("rules"));
+        facts.put("start", start);
+        facts.put("compulsory", measure.compulsory());
+        return facts;
+    }
+
+    /** The sources the parameters name, in alphabetical order. */
+    private List<Object> sources() {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Parameter parameter : experiment.scenario().parameters()) {
+            ids.addAll(List.of(parameter.source().split("; ")));
+        }
+        Bibliography bibliography = Bibliography.near(experiment.file());
+        List<Object> sources = new ArrayList<>();
+        for (String id : ids) {
+            bibliography.source(id).ifPresent(source -> {
+                Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+                facts.put("id", source.id());
+                facts.put("text", text(source));
+                facts.put("url", source.url());
+                sources.add(facts);
+            });
+        }
+        return sources;
+    }
+
+    private static String text(Source source) {
+        String by = source.author().isEmpty() ? "" : source.author() + ": ";
+        return by + source.title() + (source.year().isEmpty() ? "" : " (" + source.year() + ")");
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

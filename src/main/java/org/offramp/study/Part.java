@@ -1,0 +1,47 @@
+package org.offramp.study;
+
+import java.util.List;
+import org.offramp.world.Balance;
+
+/**
+ * A finished replication: all that the tables need of it.
+ *
+ * @param replication from 1
+ * @param arms the base first
+ */
+record Part(int replication, List<Arm> arms) {
+
+    /** Keeps its own copy. */
+    Part {
+        arms = List.copyOf(arms);
+    }
+
+    /**
+     * One arm of a finished replication.
+     *
+     * @param name of the arm
+     * @param values of the outcomes
+     * @param gates people at the steps of each measure
+     * @param flows people from node to node of the road
+     * @param accounts added up over districts; all balance
+     * @param events events of people, warm-up included
+     * @param personTicks time lived, warm-up included
+     */
+    record Arm(
+            String name,
+            List<Value> values,
+            List<Tally> gates,
+            List<Tally> flows,
+            List<Balance> accounts,
+            long events,
+            long personTicks) {
+
+        /** Keeps its own copies. */
+        Arm {
+            values = List.copyOf(values);
+            gates = List.copyOf(gates);
+            flows = List.copyOf(flows);
+            accounts = List.copyOf(accounts);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.offramp.study;
+
+import java.util.List;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.offramp.world.ArmResult;
+
+/**
+ * Runs all units of all replications that are not finished yet on a fixed number of threads. What comes out does not
+ * depend on how many there are.
+ */
+final class Replicate {
+
+    private final Engine engine;
+    private final int replications;
+    private final int threads;
+    private final Parts parts;
+    private final Progress progress;
+
+    /**
+     * A study of replications.
+     *
+     * @param engine makes the runs
+     * @param replications how many
+     * @param threads how many at once
+     * @param parts keeps the finished ones
+     * @param progress is told of each unit
+     */
+    Replicate(Engine engine, int replications, int threads, Parts parts, Progress progress) {
+        this.engine = engine;
+        this.replications = replications;
+        this.threads = threads;
+        this.parts = parts;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs what is missing.
+     *
+     * @throws RunFailure if an account does not balance or a run cannot be finished; what was finished is kept
+     */
+    void run() {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "offramp");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            CompletionService<Integer> work = new ExecutorCompletionService<>(workers);
+            int found = 0;
+            for (int replication = 1; replication <= replications; replication++) {
+                if (parts.read(replication).isPresent()) {
+                    found++;
+                } else {
+                    submit(work, replication);
+                }
+            }
+            progress.start((long) replications * engine.units(), (long) found * engine.units());
+            for (int left = (replications - found) * engine.units(); left > 0; left--) {
+                work.take().get();
+            }
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunFailure("interrupted; what is done is kept, and the same command goes on from there", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private void submit(CompletionService<Integer> work, int replication) {
+        Assembly assembly = new Assembly(engine, replication);
+        for (int unit = 0; unit < engine.units(); unit++) {
+            int number = unit;
+            work.submit(() -> {
+                List<ArmResult> results = engine.run(replication, number);
+                if (assembly.add(number, results)) {
+                    parts.write(assembly.finish());
+                }
+                progress.done();
+                return number;
+            });
+        }
+    }
+
+    private static RuntimeException failure(Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return new RunFailure(
+                    "out of memory. Maybe fewer --people or --threads, or OFFRAMP_JAVA_OPTS=-Xmx8g for more memory.",
+                    cause);
+        }
+        return cause instanceof RuntimeException known ? known : new RunFailure("a run failed: " + cause, cause);
+    }
+}

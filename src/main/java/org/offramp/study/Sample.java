@@ -1,0 +1,64 @@
+package org.offramp.study;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.offramp.outcome.Outcome;
+import org.offramp.outcome.Outcomes;
+
+/** The values of one arm over all replications, in the order of every table. */
+final class Sample {
+
+    /** A row: one value per replication, not-a-number where it does not exist. */
+    record Series(String unit, double[] values) {}
+
+    private static final String MONEY = "money";
+
+    private final SortedMap<Key, Series> rows = new TreeMap<>(order());
+    private final int replications;
+
+    private Sample(int replications) {
+        this.replications = replications;
+    }
+
+    /** The order of rows. */
+    static RowOrder order() {
+        return new RowOrder(Outcomes.ALL.stream().map(Outcome::id).toList());
+    }
+
+    /**
+     * Collects the values of an arm.
+     *
+     * @param arm its number
+     * @param currency the code in place of "money" in units
+     */
+    static Sample of(Parts parts, int replications, int arm, String currency) {
+        Sample sample = new Sample(replications);
+        for (int replication = 1; replication <= replications; replication++) {
+            for (Value value : parts.need(replication).arms().get(arm).values()) {
+                String unit = value.unit();
+                String of = unit.startsWith(MONEY) ? currency + unit.substring(MONEY.length()) : unit;
+                Series series = sample.rows.computeIfAbsent(value.key(), key -> new Series(of, sample.nothing()));
+                series.values()[replication - 1] = value.value();
+            }
+        }
+        return sample;
+    }
+
+    private double[] nothing() {
+        double[] values = new double[replications];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
+
+    /** Every row. */
+    SortedMap<Key, Series> rows() {
+        return rows;
+    }
+
+    /** The values of a row by replication; not-a-number where there is no such row. */
+    double[] values(Key key) {
+        Series series = rows.get(key);
+        return series == null ? nothing() : series.values();
+    }
+}

@@ -1,0 +1,140 @@
+package org.offramp.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.offramp.justice.Counted;
+import org.offramp.justice.Standing;
+import org.offramp.measure.Step;
+import org.offramp.outcome.Books;
+import org.offramp.outcome.Frame;
+import org.offramp.person.Vital;
+import org.offramp.time.Ledger;
+
+/**
+ * The cascades of the measures and the flows along the road. Standings are joined by the points people pass between
+ * them: a case comes to trial through {@code charged}, and leaves it through {@code acquitted} or {@code convicted}.
+ */
+final class Tallies {
+
+    private static final String CONTACT = "police-contact";
+    private static final String ARREST = "arrest";
+    private static final String CHARGED = "charged";
+    private static final String ACQUITTED = "acquitted";
+    private static final String CONVICTED = "convicted";
+
+    private final Books books;
+    private final double weight;
+    private final int year;
+    private final List<Tally> tallies = new ArrayList<>();
+
+    private Tallies(Books books, double weight, int year) {
+        this.books = books;
+        this.weight = weight;
+        this.year = year;
+    }
+
+    /** People at each step of each measure, from contact to completed and failed. */
+    static List<Tally> gates(Books books, Frame frame) {
+        List<Tally> tallies = new ArrayList<>();
+        for (int year = 1; year <= books.years().reported(); year++) {
+            for (int measure = 0; measure < frame.gates().size(); measure++) {
+                for (Step step : Step.values()) {
+                    if (step.compareTo(Step.FAILED) <= 0) {
+                        int kind = measure * Step.values().length + step.ordinal();
+                        double count = frame.weight() * books.gates().total(kind, year);
+                        tallies.add(new Tally(year, frame.gates().get(measure), step.label(), count));
+                    }
+                }
+            }
+        }
+        return tallies;
+    }
+
+    /** People from node to node of the road. */
+    static List<Tally> flows(Books books, Frame frame) {
+        List<Tally> tallies = new ArrayList<>();
+        for (int year = 1; year <= books.years().reported(); year++) {
+            Tallies ofYear = new Tallies(books, frame.weight(), year);
+            ofYear.police();
+            ofYear.standings();
+            tallies.addAll(ofYear.tallies);
+        }
+        return tallies;
+    }
+
+    private void police() {
+        counted(CONTACT, "no-action", Counted.NO_ACTION);
+        counted(CONTACT, "warning", Counted.WARNINGS);
+        counted(CONTACT, "fine", Counted.FINES);
+        counted(CONTACT, ARREST, Counted.ARRESTS);
+        counted(ARREST, "dropped", Counted.DROPPED);
+        counted(ARREST, CHARGED, Counted.CASES);
+    }
+
+    private void counted(String from, String to, Counted what) {
+        add(from, to, total(what));
+    }
+
+    private void standings() {
+        for (Standing from : Standing.values()) {
+            for (Standing to : Standing.values()) {
+                long moves = books.standing().flow(from.ordinal(), to.ordinal(), year);
+                if (from == to || moves == 0) {
+                    continue;
+                }
+                if (to == Standing.OUTSIDE) {
+                    long quits = from == Standing.COMMUNITY ? books.vital().total(Vital.QUIT.ordinal(), year) : 0;
+                    add(name(from), "death", moves - quits);
+                    add(name(from), name(to), quits);
+                } else if (to.awaitingTrial() && !from.awaitingTrial()) {
+                    add(CHARGED, name(to), moves);
+                } else if (from.awaitingTrial() && to == Standing.COMMUNITY) {
+                    verdicts(from, moves);
+                } else if (from.awaitingTrial() && (to.supervised() || to.custody() && to != Standing.REMAND)) {
+                    add(name(from), CONVICTED, moves);
+                    add(CONVICTED, name(to), moves);
+                } else {
+                    add(name(from), name(to), moves);
+                }
+            }
+        }
+    }
+
+    /**
+     * Trials that end at liberty: acquittals, and convictions to a fine, a discharge or a conference. The justice
+     * system counts both, but not by where people awaited the trial; so they are shared out in proportion.
+     */
+    private void verdicts(Standing from, long moves) {
+        double acquitted = total(Counted.ACQUITTALS);
+        double fined = total(Counted.FINED);
+        double share = acquitted + fined > 0 ? acquitted / (acquitted + fined) : 0;
+        add(name(from), ACQUITTED, moves * share);
+        add(ACQUITTED, name(Standing.COMMUNITY), moves * share);
+        add(name(from), CONVICTED, moves * (1 - share));
+        add(CONVICTED, name(Standing.COMMUNITY), moves * (1 - share));
+    }
+
+    private long total(Counted what) {
+        Ledger justice = books.justice();
+        return justice.total(what.ordinal(), year);
+    }
+
+    private void add(String from, String to, double people) {
+        if (people == 0) {
+            return;
+        }
+        for (int i = 0; i < tallies.size(); i++) {
+            Tally old = tallies.get(i);
+            if (old.first().equals(from) && old.second().equals(to)) {
+                tallies.set(i, new Tally(year, from, to, old.count() + weight * people));
+                return;
+            }
+        }
+        tallies.add(new Tally(year, from, to, weight * people));
+    }
+
+    private static String name(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

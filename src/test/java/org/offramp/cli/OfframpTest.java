@@ -1,0 +1,102 @@
+package org.offramp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line from the outside: what it says and how it ends. */
+class OfframpTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int offramp(String... args) {
+        return Offramp.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    @Test
+    void versionAndHelpAreDone() {
+        assertThat(offramp("--version")).isZero();
+        assertThat(out.toString()).startsWith("offramp ");
+        assertThat(offramp("--help")).isZero();
+        assertThat(offramp("run", "--help")).isZero();
+        assertThat(out.toString()).contains("--replications=R", "report", "bench");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aSlipOfTheHandIsAnsweredWithAdvice() {
+        assertThat(offramp("run", "x.yaml", "--replication", "3")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("unknown option '--replication'. Maybe --replications?")
+                .doesNotContain("\tat ");
+        assertThat(offramp("rnu", "x.yaml")).isEqualTo(2);
+        assertThat(err.toString()).contains("unknown command 'rnu'", "Maybe run?");
+        assertThat(offramp("report", "a", "b")).isEqualTo(2);
+        assertThat(err.toString()).contains("'b' is one argument too many");
+        assertThat(offramp()).isEqualTo(2);
+        assertThat(offramp("run")).isEqualTo(2);
+        assertThat(err.toString()).contains("SCENARIO");
+    }
+
+    @Test
+    void whatIsNoNumberIsRefused() {
+        assertThat(offramp("run", "x.yaml", "--people", "many")).isEqualTo(2);
+        assertThat(err.toString()).contains("--people", "'many' is not a whole number");
+        assertThat(offramp("run", "x.yaml", "--agenda", "heap")).isEqualTo(2);
+        assertThat(offramp("bench", "--people", "10,x")).isEqualTo(2);
+    }
+
+    @Test
+    void aScenarioThatIsNotThereOrWrongIsRefused() throws IOException {
+        assertThat(offramp("run", folder.resolve("none.yaml").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no such file").doesNotContain("Exception");
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "name: x\nprisons: 3\n");
+        assertThat(offramp("check", wrong.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("wrong.yaml:2", "prisons");
+        Path measure = Files.writeString(folder.resolve("m.yaml"), "name: x\ngate:\n  stage: polic\n");
+        assertThat(CheckCommand.isMeasure(measure)).isTrue();
+        assertThat(offramp("check", measure.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("m.yaml");
+    }
+
+    @Test
+    void aFolderWithoutAManifestHasNoReport() {
+        assertThat(offramp("report", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("manifest.json", "Maybe");
+    }
+
+    @Test
+    void theSchemaIsPrinted() {
+        assertThat(offramp("schema")).isZero();
+        assertThat(offramp("schema", "measure")).isZero();
+        assertThat(out.toString()).contains("\"$schema\"", "\"title\": \"place\"", "\"title\": \"measure\"");
+        assertThat(offramp("schema", "plaice")).isEqualTo(2);
+    }
+
+    @Test
+    void theListSaysWhatThereIs() throws IOException {
+        Files.createDirectories(folder.resolve("measures"));
+        Files.writeString(folder.resolve("half.yaml"), "name: half\n");
+        assertThat(offramp("list", folder.toString())).isZero();
+        assertThat(out.toString()).contains("half.yaml", "not by itself: offramp check", "prison-population");
+        assertThat(offramp("list", folder.resolve("none").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void theUnexpectedIsOneLine() {
+        Complaints complaints = new Complaints(new PrintWriter(err, true));
+        assertThat(complaints.about(new IllegalStateException("first\nsecond"))).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("first second").doesNotContain("\tat ");
+    }
+}

@@ -1,0 +1,126 @@
+package org.offramp.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.offramp.report.SampleRun;
+import org.offramp.report.result.ReportInput;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class FigureTest {
+
+    static Stream<Arguments> runs() {
+        return Stream.of(
+                Arguments.of("both arms", SampleRun.both()),
+                Arguments.of("base only", SampleRun.baseOnly()),
+                Arguments.of("no interval", SampleRun.onceOnly()),
+                Arguments.of("a village", SampleRun.times(2e-7)),
+                Arguments.of("a galaxy", SampleRun.times(1e7)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("runs")
+    void everySvgIsXmlWithTextAndNoNonsense(String name, ReportInput input) throws Exception {
+        for (Plate.Drawn plate : drawn(input)) {
+            String svg = plate.svg().replaceAll("base64,[A-Za-z0-9+/=]+", "");
+            Document document = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)));
+            String text = document.getDocumentElement().getTextContent();
+            assertThat(text).contains(plate.title(), plate.alt(), "United States", "base");
+            assertThat(svg).doesNotContain("NaN", "Infinity", "∞", "\u25a1").contains("sans-serif");
+            NodeList texts = document.getElementsByTagName("text");
+            for (int i = 0; i < texts.getLength(); i++) {
+                assertThat(texts.item(i).getTextContent())
+                        .doesNotContainPattern("\\d{4}\\.\\d|(?<!\\d)(?<!seed )\\d{7}|\\.\\d{9}");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("runs")
+    void everyPngIsAPicture(String name, ReportInput input) throws Exception {
+        for (Plate.Drawn plate : drawn(input)) {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(plate.png()));
+            assertThat(image.getWidth()).isEqualTo(2 * plate.width());
+            Set<Integer> colours = new HashSet<>();
+            for (int x = 0; x < image.getWidth(); x += 3) {
+                for (int y = 0; y < image.getHeight(); y += 3) {
+                    colours.add(image.getRGB(x, y));
+                }
+            }
+            assertThat(colours).as(plate.id()).hasSizeGreaterThan(10).contains(0xFFFFFFFF);
+        }
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        List<Plate.Drawn> first = drawn(SampleRun.both());
+        List<Plate.Drawn> second = drawn(SampleRun.both());
+        assertThat(first).hasSize(9);
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(first.get(i).svg()).isEqualTo(second.get(i).svg());
+            assertThat(first.get(i).png()).isEqualTo(second.get(i).png());
+        }
+    }
+
+    @Test
+    void figuresSayWhatTheyShow() {
+        assertThat(svg("prison-population"))
+                .contains("Million people held", "base (today)", "alternative", "2026", "2035", "from 2027-01-01");
+        assertThat(svg("treatment-coverage")).contains("target 40% · 1 in 2.5", "20% · 1 in 5");
+        assertThat(svg("cost-by-payer"))
+                .contains("Billion USD a year, prices of 2024", "Society and victims", "Person and family");
+        assertThat(svg("rearrest")).contains("Kaplan–Meier", "prison release 73.6%", "months since");
+        assertThat(svg("gate-drug-court")).contains("Place available", "59.4% of offered", "With consent");
+        assertThat(svg("gate-police-referral")).contains("COMPULSORY", "not a step of this measure");
+        assertThat(svg("differences")).contains("Prison population", "−5.49%", "excludes zero");
+        assertThat(svg("road-base")).contains("Back: prison", "Diverted", "people a year in all");
+    }
+
+    @Test
+    void withoutTablesEveryFigureSaysWhatIsMissing() {
+        assertThat(Figure.all(SampleRun.empty()))
+                .isNotEmpty()
+                .allSatisfy(plate -> assertThat(plate)
+                        .isInstanceOfSatisfying(
+                                Plate.LeftOut.class,
+                                out -> assertThat(out.reason()).isNotBlank()));
+    }
+
+    @Test
+    void aBaseAloneHasNoDifferencesAndNoCascade() {
+        List<String> ids = drawn(SampleRun.baseOnly()).stream().map(Plate::id).toList();
+        assertThat(ids)
+                .containsExactly("prison-population", "treatment-coverage", "cost-by-payer", "rearrest", "road-base");
+    }
+
+    private static String svg(String id) {
+        return drawn(SampleRun.both()).stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .svg();
+    }
+
+    private static List<Plate.Drawn> drawn(ReportInput input) {
+        return Figure.all(input).stream()
+                .filter(Plate.Drawn.class::isInstance)
+                .map(Plate.Drawn.class::cast)
+                .toList();
+    }
+}

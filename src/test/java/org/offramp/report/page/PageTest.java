@@ -1,0 +1,135 @@
+package org.offramp.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.offramp.report.SampleManifest;
+import org.offramp.report.SampleRun;
+import org.offramp.report.figure.Figure;
+import org.offramp.report.result.AccountRow;
+import org.offramp.report.result.Manifest;
+import org.offramp.report.result.ReportInput;
+
+class PageTest {
+
+    static Stream<ReportInput> runs() {
+        return Stream.of(
+                SampleRun.both(),
+                SampleRun.baseOnly(),
+                SampleRun.onceOnly(),
+                SampleRun.empty(),
+                SampleRun.times(1e-7),
+                SampleRun.times(1e7));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void nothingIsLoadedFromAnywhere(ReportInput input) {
+        String html = html(input);
+        assertThat(html)
+                .doesNotContainPattern("(?i)src\\s*=\\s*[\"'](?!data:)")
+                .doesNotContainPattern("(?i)url\\(\\s*[\"']?http")
+                .doesNotContainPattern("(?i)<(script|link|iframe|object|embed|img)\\b")
+                .doesNotContainPattern("(?i)xlink:href\\s*=\\s*[\"']http")
+                .doesNotContain("@import", "<!DOCTYPE svg", "<?xml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void headingsStandInOrder(ReportInput input) {
+        Matcher heading = Pattern.compile("<h(\\d)").matcher(html(input));
+        int before = 0;
+        int first = 0;
+        while (heading.find()) {
+            int level = Integer.parseInt(heading.group(1));
+            assertThat(level).isLessThanOrEqualTo(before + 1);
+            before = level;
+            first += level == 1 ? 1 : 0;
+        }
+        assertThat(first).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void noNumberIsNonsense(ReportInput input) {
+        String html = html(input).replaceAll("base64,[A-Za-z0-9+/=]+", "");
+        assertThat(html).doesNotContain("NaN", "Infinity", ">null<", "∞");
+        String tables = html.substring(html.indexOf("id=\"headline\""), html.indexOf("id=\"figures\""));
+        assertThat(tables).doesNotContainPattern("(?<![.\\d])\\d{5}|\\.\\d{9}");
+    }
+
+    @Test
+    void everyFigureHasATextForThoseWhoCannotSeeIt() {
+        String html = html(SampleRun.both());
+        List<String> ids = new ArrayList<>();
+        Matcher svg = Pattern.compile("(?s)<svg.*?</svg\\s*>").matcher(html);
+        while (svg.find()) {
+            assertThat(svg.group()).contains("role=\"img\"", "aria-labelledby=", "<title", "<desc");
+            Matcher id = Pattern.compile("\\sid=\"([^\"]+)\"").matcher(svg.group());
+            while (id.find()) {
+                ids.add(id.group(1));
+            }
+        }
+        assertThat(ids).hasSizeGreaterThan(18).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theBaseIsNamedAndTheDifferenceIsJudged() {
+        assertThat(html(SampleRun.both()))
+                .contains("Base (today’s rules)", "Alternative − base", "Fewer people in prison than in the base")
+                .contains("No clear change in re-imprisonment", "1 in 4.2", "Target for treatment coverage")
+                .contains(
+                        "160 of 160 accounts balance, over every arm and replication: money, people, prison",
+                        "inside 5%",
+                        "n/a (not simulated)",
+                        "compulsory: no consent");
+    }
+
+    @Test
+    void aBaseAloneComparesNothing() {
+        assertThat(html(SampleRun.baseOnly()))
+                .contains("no measure was added, so nothing is compared", "is left out: there is only a base arm.")
+                .doesNotContain("Alternative − base", "In short");
+    }
+
+    @Test
+    void withoutAnIntervalThePageSaysWhy() {
+        assertThat(html(SampleRun.onceOnly()))
+                .contains("interval n/a: one replication has no interval", "nothing can be said");
+    }
+
+    @Test
+    void wordsFromTheScenarioAreEscaped() {
+        Map<String, Object> parsed = SampleManifest.of(List.of("base"));
+        parsed.put("title", "Fish & <b>chips</b>");
+        ReportInput in = SampleRun.baseOnly();
+        ReportInput odd = new ReportInput(
+                Manifest.of(parsed),
+                in.summary(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new AccountRow("base", 3, "money <total>", 12, 13, false)),
+                List.of());
+        assertThat(html(odd))
+                .contains("Fish &amp; &lt;b&gt;chips", "0 of 1 accounts balance", "money &lt;total&gt; (arm base")
+                .doesNotContain("<b>chips");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        assertThat(html(SampleRun.both())).isEqualTo(html(SampleRun.both()));
+    }
+
+    private static String html(ReportInput input) {
+        return new Page(input, Figure.all(input)).html();
+    }
+}
