@@ -31,8 +31,18 @@ public record Chance(double value) {
      * @param oddsRatio the ratio of odds
      */
     public Chance withOdds(Ratio oddsRatio) {
-        double numerator = oddsRatio.value() * value;
-        double denominator = 1 - value + numerator;
-        return denominator == 0 ? this : new Chance(numerator / denominator);
+        return new Chance(withOdds(value, oddsRatio.value()));
+    }
+
+    /**
+     * The probability after an odds ratio, as plain numbers: for decisions made many times.
+     *
+     * @param probability in [0, 1]
+     * @param oddsRatio zero or more
+     */
+    public static double withOdds(double probability, double oddsRatio) {
+        double numerator = oddsRatio * probability;
+        double denominator = 1 - probability + numerator;
+        return denominator == 0 ? probability : Math.min(1, numerator / denominator);
     }
 }

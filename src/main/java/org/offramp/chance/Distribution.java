@@ -140,7 +140,7 @@ public sealed interface Distribution {
 
         @Override
         public double sample(long draw) {
-            return scale * StrictMath.pow(Draws.exponential(draw), 1 / shape);
+            return scale * StrictMath.exp(StrictMath.log(Draws.exponential(draw)) / shape);
         }
 
         @Override
@@ -191,6 +191,9 @@ public sealed interface Distribution {
         public double cumulative(double days) {
             if (days <= 0 || median == 0) {
                 return median == 0 ? 1 : 0;
+            }
+            if (sigma == 0) {
+                return days >= median ? 1 : 0;
             }
             double z = StrictMath.log(days / median) / (sigma * StrictMath.sqrt(2));
             return 0.5 * org.apache.commons.math3.special.Erf.erfc(-z);

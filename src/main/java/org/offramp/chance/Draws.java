@@ -42,7 +42,7 @@ public final class Draws {
         return ((bits >>> 12) + 0.5) * UNIT;
     }
 
-    /** A unit exponential, −ln(1 − u), from the bits of an address. */
+    /** A unit exponential, −ln u, from the bits of an address. */
     public static double exponential(long bits) {
         return -StrictMath.log(uniform(bits));
     }
@@ -61,7 +61,7 @@ public final class Draws {
      */
     public static double gamma(long bits, double shape) {
         if (shape < 1) {
-            return gamma(mix(bits + ODD), shape + 1) * StrictMath.pow(uniform(bits), 1 / shape);
+            return gamma(mix(bits + ODD), shape + 1) * StrictMath.exp(StrictMath.log(uniform(bits)) / shape);
         }
         double d = shape - 1.0 / 3;
         double c = 1 / StrictMath.sqrt(9 * d);

@@ -35,9 +35,11 @@ public enum Charge {
     /** Violent offences. */
     VIOLENT;
 
+    private static final Charge[] ALL = values();
+
     /** The item of offences of a class. */
     public static Charge offence(OffenceClass offence) {
-        return values()[POSSESSION.ordinal() + offence.ordinal()];
+        return ALL[POSSESSION.ordinal() + offence.ordinal()];
     }
 
     static Charge time(Standing standing) {

@@ -2,6 +2,7 @@ package org.offramp.justice;
 
 import org.offramp.chance.Decision;
 import org.offramp.person.Population;
+import org.offramp.time.Clock;
 
 /** The court: its list, the hearing, the verdict. */
 final class Court {
@@ -18,13 +19,20 @@ final class Court {
         this.prison = prison;
     }
 
-    void capacity(double casesPerYear) {
+    /** Changes the capacity; cases that had no date because there was none are listed anew. */
+    void capacity(double casesPerYear, int now) {
         room.capacity(casesPerYear);
+        for (int person = 0; person < docket.people.rows; person++) {
+            boolean undated = docket.next[person] == Next.HEARING.ordinal() && docket.due[person] == Clock.NEVER;
+            if (undated && docket.standing(person).awaitingTrial()) {
+                list(person, now);
+            }
+        }
     }
 
     void list(int person, int now) {
         int hearing = room.list(now);
-        if (hearing != org.offramp.time.Clock.NEVER) {
+        if (hearing != Clock.NEVER) {
             docket.add(Counted.LISTED_TICKS, person, (long) hearing - now, now);
         }
         docket.next[person] = (byte) Next.HEARING.ordinal();
@@ -37,7 +45,7 @@ final class Court {
         docket.add(Counted.DISPOSITION_TICKS, person, (long) now - docket.charged[person], now);
         boolean held = docket.people.custody[person];
         if (docket.bridge.divert(Stage.COURT, Disposal.TRIAL, person, docket.occasion[person], now)) {
-            docket.suspend(person, Stage.COURT, now);
+            docket.suspend(person, now);
             if (held) {
                 prison.letGo(person, now);
             }
@@ -57,7 +65,7 @@ final class Court {
                 docket.law.court().conviction().get(docket.offence(person)).value();
         if (docket.uniform(person, Decision.VERDICT) < conviction) {
             docket.count(Counted.CONVICTIONS, person, now);
-            docket.recidivism.event(person, docket.people.sex[person], Recidivism.Endpoint.RECONVICTION, now);
+            docket.followUp(person, Recidivism.Endpoint.RECONVICTION, now);
             sentencing.sentence(person, ratio, now);
             Population.increment(docket.people.convictions, person);
         } else {

@@ -17,7 +17,7 @@ final class Courtroom {
 
     /** Sets the capacity for dates given from now on. */
     void capacity(double casesPerYear) {
-        interval = casesPerYear == 0 ? Clock.NEVER : Clock.YEAR / casesPerYear;
+        interval = casesPerYear == 0 ? Double.POSITIVE_INFINITY : Clock.YEAR / casesPerYear;
     }
 
     /**
@@ -27,6 +27,9 @@ final class Courtroom {
      * @return the tick of its hearing, at least one later; {@link Clock#NEVER} if the list is longer than the clock
      */
     int list(int ready) {
+        if (interval == Double.POSITIVE_INFINITY) {
+            return Clock.NEVER;
+        }
         double start = Math.max(ready, free);
         free = start + interval;
         return free >= Clock.NEVER ? Clock.NEVER : Math.max(ready + 1, (int) StrictMath.ceil(free));

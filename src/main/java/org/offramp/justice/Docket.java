@@ -51,8 +51,8 @@ final class Docket {
     /** Ordinal of the kind of custodial sentence being served. */
     final byte[] kind;
 
-    /** Ordinal of the stage at which the case was suspended. */
-    final byte[] suspended;
+    /** Whether the case was suspended by a measure: what becomes of it is nothing new. */
+    final boolean[] resumed;
 
     JusticeLaw law;
     Bridge bridge = Bridge.NONE;
@@ -75,7 +75,7 @@ final class Docket {
         this.next = new byte[people.rows];
         this.charged = new int[people.rows];
         this.term = new int[people.rows];
-        this.suspended = new byte[people.rows];
+        this.resumed = new boolean[people.rows];
         Arrays.fill(offence, NO_CASE);
         Arrays.fill(due, Clock.NEVER);
     }
@@ -131,12 +131,20 @@ final class Docket {
     /** Closes the case: nothing comes next. */
     void close(int person, int now) {
         offence[person] = NO_CASE;
+        resumed[person] = false;
         move(person, Standing.COMMUNITY, Next.NOTHING, Clock.NEVER, now);
     }
 
-    /** Suspends the case at a stage while a measure runs. */
-    void suspend(int person, Stage stage, int now) {
-        suspended[person] = (byte) stage.ordinal();
+    /** Notes an event of follow-up, unless it belongs to a case that was there before. */
+    void followUp(int person, Recidivism.Endpoint endpoint, int now) {
+        if (!resumed[person]) {
+            recidivism.event(person, people.sex[person], endpoint, now);
+        }
+    }
+
+    /** Suspends the case while a measure runs. */
+    void suspend(int person, int now) {
+        resumed[person] = true;
         count(Counted.DIVERSIONS, person, now);
         move(person, Standing.DIVERTED, Next.NOTHING, Clock.NEVER, now);
         recidivism.begin(person, people.sex[person], Recidivism.Route.DIVERSION, now);

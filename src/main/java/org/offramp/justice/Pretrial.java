@@ -19,33 +19,32 @@ final class Pretrial {
 
     void begin(int person, boolean supervised, int now) {
         PretrialLaw law = docket.law.pretrial();
-        Chance remand = law.remand().get(docket.offence(person));
+        double remand = law.remand().get(docket.offence(person)).value();
         if (docket.people.convictions[person] > 0) {
-            remand = remand.withOdds(law.recordOdds());
+            remand = Chance.withOdds(remand, law.recordOdds().value());
         }
         if (supervised) {
-            remand = remand.withOdds(law.supervisionOdds());
+            remand = Chance.withOdds(remand, law.supervisionOdds().value());
         }
         if (docket.people.sex[person] == Sex.FEMALE.ordinal() && law.womenOdds().isPresent()) {
-            remand = remand.withOdds(law.womenOdds().get());
+            remand = Chance.withOdds(remand, law.womenOdds().get().value());
         }
         double u = docket.uniform(person, Decision.PRETRIAL);
-        boolean remanded = u < remand.value();
+        boolean remanded = u < remand;
         if (remanded && prison.refusesRemand(person, now)) {
             docket.count(Counted.REMAND_REFUSED, person, now);
             remanded = false;
         }
-        double left = (u - remand.value()) / Math.max(1e-12, 1 - remand.value());
+        double left = (u - remand) / Math.max(1e-12, 1 - remand);
         boolean monitored = !remanded && left >= 0 && left < law.monitoring().value();
         Disposal disposal = remanded ? Disposal.REMAND : monitored ? Disposal.MONITORING : Disposal.LIBERTY;
-        int ready = Clock.after(now, preparation(person, remanded));
         if (docket.bridge.divert(Stage.PRETRIAL, disposal, person, docket.occasion[person], now)) {
-            docket.move(person, Standing.PRETRIAL_LIBERTY, Next.LISTING, ready, now);
+            docket.move(person, Standing.PRETRIAL_LIBERTY, Next.LISTING, ready(person, false, now), now);
         } else if (remanded) {
-            hold(person, Next.LISTING, ready, now);
+            hold(person, Next.LISTING, ready(person, true, now), now);
         } else {
             Standing standing = monitored ? Standing.PRETRIAL_MONITORED : Standing.PRETRIAL_LIBERTY;
-            docket.move(person, standing, Next.LISTING, ready, now);
+            docket.move(person, standing, Next.LISTING, ready(person, false, now), now);
         }
     }
 
@@ -73,9 +72,9 @@ final class Pretrial {
         docket.bridge.custodyBegins(person, now);
     }
 
-    private int preparation(int person, boolean remanded) {
+    private int ready(int person, boolean remanded, int now) {
         Distribution length = docket.law.pretrial().preparation().get(docket.offence(person));
         double ratio = remanded ? docket.law.pretrial().remandPreparation().value() : 1;
-        return Clock.ticks(ratio * length.sample(docket.draw(person, Decision.PREPARATION)));
+        return Clock.after(now, Clock.ticks(ratio * length.sample(docket.draw(person, Decision.PREPARATION))));
     }
 }

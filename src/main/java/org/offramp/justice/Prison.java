@@ -19,7 +19,7 @@ final class Prison {
 
     boolean refusesRemand(int person, int now) {
         PrisonLaw law = docket.law.prison();
-        return law.crowding() == Crowding.REMAND_REFUSAL && docket.wings.crowded(person, law, now);
+        return law.crowding() == Crowding.REMAND_REFUSAL && docket.wings.crowded(person, 1, law, now);
     }
 
     void admit(int person, SentenceKind kind, int ticks, int now) {
@@ -36,7 +36,7 @@ final class Prison {
         }
         docket.count(Counted.IMPRISONED, person, now);
         Population.increment(docket.people.imprisonments, person);
-        docket.recidivism.event(person, docket.people.sex[person], Recidivism.Endpoint.REIMPRISONMENT, now);
+        docket.followUp(person, Recidivism.Endpoint.REIMPRISONMENT, now);
         if (!already) {
             docket.bridge.custodyBegins(person, now);
         }
@@ -46,7 +46,7 @@ final class Prison {
     void review(int person, int now) {
         int rest = docket.term[person] - (now - docket.nodes.since(person));
         PrisonLaw law = docket.law.prison();
-        if (law.crowding() == Crowding.EARLY_RELEASE && docket.wings.crowded(person, law, now)) {
+        if (law.crowding() == Crowding.EARLY_RELEASE && docket.wings.crowded(person, 0, law, now)) {
             docket.count(Counted.RELEASED_EARLY, person, now);
             release(person, rest, now);
         } else if (docket.bridge.divert(
@@ -78,6 +78,7 @@ final class Prison {
             docket.close(person, now);
         }
         docket.recidivism.begin(person, docket.people.sex[person], Recidivism.Route.RELEASE, now);
+        docket.resumed[person] = false;
         letGo(person, now);
         byte after = docket.offence[person];
         docket.offence[person] = offence;

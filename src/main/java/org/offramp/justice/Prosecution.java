@@ -20,12 +20,16 @@ final class Prosecution {
         double u = docket.people.uniform(person, Decision.PROSECUTION, occasion);
         boolean dropped = u < docket.law.dropped().get(offence).value();
         Standing standing = docket.standing(person);
+        if (standing.custody() && standing != Standing.REMAND) {
+            docket.count(Counted.JOINED, person, offence.ordinal(), now);
+            return;
+        }
         if (standing == Standing.COMMUNITY) {
             docket.offence[person] = (byte) offence.ordinal();
             docket.occasion[person] = occasion;
             Disposal disposal = dropped ? Disposal.DROP : Disposal.CHARGE;
             if (docket.bridge.divert(Stage.PROSECUTION, disposal, person, occasion, now)) {
-                docket.suspend(person, Stage.PROSECUTION, now);
+                docket.suspend(person, now);
                 return;
             }
         }
@@ -36,6 +40,7 @@ final class Prosecution {
             }
         } else if (standing.awaitingTrial() || standing == Standing.DIVERTED) {
             docket.count(Counted.JOINED, person, offence.ordinal(), now);
+            docket.resumed[person] = false;
             docket.offence[person] =
                     (byte) docket.offence(person).orWorse(offence).ordinal();
             pretrial.furtherCharge(person, occasion, now);
@@ -49,6 +54,7 @@ final class Prosecution {
             }
             docket.offence[person] = (byte) offence.ordinal();
             docket.occasion[person] = occasion;
+            docket.resumed[person] = docket.resumed[person] && !supervised;
             charge(person, supervised, now);
         }
     }

@@ -52,9 +52,9 @@ public final class Road {
     }
 
     /** Puts another law in force, for decisions from now on. */
-    public void enact(JusticeLaw law) {
+    public void enact(JusticeLaw law, int now) {
         docket.law = law;
-        court.capacity(law.court().hearingsPerYear().value() * scale);
+        court.capacity(law.court().hearingsPerYear().value() * scale, now);
     }
 
     /** A person comes into the place. */
@@ -129,7 +129,8 @@ public final class Road {
                 OffenceClass offence = docket.offence(person);
                 int occasion = docket.occasion[person];
                 docket.close(person, now);
-                police.arrest(person, offence, occasion, now);
+                docket.resumed[person] = true;
+                police.goOn(person, offence, occasion, now);
             }
             case PROSECUTION -> prosecution.charge(person, false, now);
             case COURT -> court.verdict(person, ratio, now);

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Distribution;
-import org.offramp.chance.Ratio;
 import org.offramp.person.Sex;
 import org.offramp.time.Clock;
 
@@ -25,10 +24,10 @@ final class Sentencing {
 
     void sentence(int person, double ratio, int now) {
         boolean held = docket.people.custody[person];
-        SentenceKind kind = kind(person);
+        SentenceKind kind = kind(person, docket.people.convictions[person]);
         Disposal disposal = kind.custodial() ? Disposal.CUSTODY : Disposal.COMMUNITY_SENTENCE;
         if (docket.bridge.divert(Stage.SENTENCING, disposal, person, docket.occasion[person], now)) {
-            docket.suspend(person, Stage.SENTENCING, now);
+            docket.suspend(person, now);
             if (held) {
                 prison.letGo(person, now);
             }
@@ -38,12 +37,13 @@ final class Sentencing {
     }
 
     /**
-     * Imposes the sentence of the register's case: the same as would have been imposed without a measure.
+     * Imposes the sentence of the register's case, whose conviction is in the record by now: the same sentence as would
+     * have been imposed without a measure.
      *
      * @param ratio ratio of its length to that sentence
      */
     void impose(int person, double ratio, int now) {
-        impose(person, kind(person), ratio, now);
+        impose(person, kind(person, docket.people.convictions[person] - 1), ratio, now);
     }
 
     private void impose(int person, SentenceKind kind, double ratio, int now) {
@@ -72,13 +72,13 @@ final class Sentencing {
     }
 
     /** The kind by class; an earlier conviction or imprisonment raises the odds of custody. */
-    private SentenceKind kind(int person) {
+    private SentenceKind kind(int person, int earlier) {
         Map<SentenceKind, Sentence> kinds = docket.law.court().sentences().get(docket.offence(person));
         double custodial = 0;
         for (SentenceKind kind : KINDS) {
             custodial += kind.custodial() ? share(kinds, kind) : 0;
         }
-        double wanted = withRecord(person, new Chance(Math.min(1, custodial))).value();
+        double wanted = withRecord(person, earlier, Math.min(1, custodial));
         double inside = custodial == 0 ? 1 : wanted / custodial;
         double outside = custodial >= 1 ? 1 : (1 - wanted) / (1 - custodial);
         double x = docket.uniform(person, Decision.SENTENCE);
@@ -92,14 +92,17 @@ final class Sentencing {
         return SentenceKind.FINE;
     }
 
-    private Chance withRecord(int person, Chance custodial) {
+    private double withRecord(int person, int earlier, double custodial) {
         CourtLaw law = docket.law.court();
-        Chance chance = docket.people.convictions[person] > 0 ? custodial.withOdds(law.recordOdds()) : custodial;
-        if (docket.people.imprisonments[person] > 0) {
-            chance = chance.withOdds(law.prisonOdds().orElse(Ratio.ONE));
+        double chance =
+                earlier > 0 ? Chance.withOdds(custodial, law.recordOdds().value()) : custodial;
+        if (docket.people.imprisonments[person] > 0 && law.prisonOdds().isPresent()) {
+            chance = Chance.withOdds(chance, law.prisonOdds().get().value());
         }
         boolean woman = docket.people.sex[person] == Sex.FEMALE.ordinal();
-        return woman ? chance.withOdds(law.womenOdds().orElse(Ratio.ONE)) : chance;
+        return woman && law.womenOdds().isPresent()
+                ? Chance.withOdds(chance, law.womenOdds().get().value())
+                : chance;
     }
 
     private static double share(Map<SentenceKind, Sentence> kinds, SentenceKind kind) {

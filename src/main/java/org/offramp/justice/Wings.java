@@ -35,11 +35,11 @@ final class Wings {
         held[wing[person]]--;
     }
 
-    /** Whether the wing a person is or would be in holds more than the threshold allows. */
-    boolean crowded(int person, PrisonLaw law, int now) {
+    /** Whether the wing a person is or would be in, with so many more in it, holds more than the threshold allows. */
+    boolean crowded(int person, int more, PrisonLaw law, int now) {
         int of = people.custody[person] ? wing[person] : of(person, now);
         double places = (of == JUVENILES ? law.juveniles() : of == WOMEN ? law.women() : law.men()).value();
-        return held[of] >= places * scale * law.threshold().value();
+        return held[of] + more > places * scale * law.threshold().value();
     }
 
     /** People held, by the wings' own count. */

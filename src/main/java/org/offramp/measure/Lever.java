@@ -9,7 +9,7 @@ import org.offramp.chance.Ratio;
  *
  * @param path of the number in the scenario file
  * @param scale what it is multiplied by
- * @param to what it is set to, in the unit of the scenario file
+ * @param to what it is set to, in the unit of the model: per year for rates, days for lengths, shares for chances
  */
 public record Lever(String path, Optional<Ratio> scale, Optional<Count> to) {
 

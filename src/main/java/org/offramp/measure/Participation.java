@@ -125,19 +125,25 @@ final class Participation {
         due[person] = until;
     }
 
-    /** Ends taking part; counts whether the person was retained, completed or failed. */
-    void end(int person, boolean completed, int now) {
+    /**
+     * Ends taking part; counts whether the person was retained, completed or failed.
+     *
+     * @param once whether no other measure is open in the same case after a failure
+     */
+    void end(int person, boolean completed, boolean once, int now) {
         boolean started = phase(person) == Phase.ACTIVE || phase(person) == Phase.PLAIN;
         if (started && (completed || now - began[person] >= NINETY_DAYS)) {
             count(person, Step.RETAINED, now);
         }
-        count(person, completed ? Step.COMPLETED : Step.FAILED, now);
-        if (widened[person]) {
+        if (started) {
+            count(person, completed ? Step.COMPLETED : Step.FAILED, now);
+        }
+        if (started && widened[person]) {
             int kind = kind(measure[person], Step.WIDENED_TICKS);
             int cell = people.cell(person, offence[person], now);
             ledger.add(kind, years.of(now), cell, (long) now - began[person]);
         }
-        if (!completed) {
+        if (!completed && once) {
             tried[person] = occasion[person];
         }
         withdraw(person);

@@ -1,5 +1,6 @@
 package org.offramp.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
@@ -32,7 +33,7 @@ public final class Portfolio implements Bridge, Referrals {
     private final Road road;
     private final Clinics clinics;
     private final Distribution found;
-    private final List<Opening> openings;
+    private final Opening[] openings;
     private final Participation taking;
     private final Purse purse;
 
@@ -54,20 +55,24 @@ public final class Portfolio implements Bridge, Referrals {
         this.clinics = clinics;
         this.found = found;
         List<String> modalities = clinics.episodes().names();
-        this.openings = new java.util.ArrayList<>();
+        List<Opening> opened = new ArrayList<>();
         for (Enacted enacted : measures) {
             enacted.measure()
                     .gate()
-                    .ifPresent(gate -> openings.add(
-                            new Opening(enacted.measure(), gate, openings.size(), enacted.start(), modalities)));
+                    .ifPresent(gate -> opened.add(
+                            new Opening(enacted.measure(), gate, opened.size(), enacted.start(), modalities)));
         }
-        this.taking = new Participation(people, years, openings.size(), Strata.CELLS);
-        this.purse = new Purse(Math.max(1, openings.size()), years.slots());
+        this.openings = opened.toArray(new Opening[0]);
+        this.taking = new Participation(people, years, openings.length, Strata.CELLS);
+        this.purse = new Purse(Math.max(1, openings.length), years.slots());
     }
 
     @Override
     public boolean divert(Stage stage, Disposal instead, int person, int occasion, int now) {
-        if (!taking.none(person) || taking.tried(person, occasion)) {
+        boolean moving = stage == Stage.CONDITIONAL_RELEASE
+                && !taking.none(person)
+                && gate(person).stage() == Stage.PRISON;
+        if (!taking.none(person) && !moving || taking.tried(person, occasion)) {
             return false;
         }
         for (Opening opening : openings) {
@@ -104,13 +109,19 @@ public final class Portfolio implements Bridge, Referrals {
 
     private boolean begin(Opening opening, int person, int cls, Disposal instead, long key, int occasion, int now) {
         Gate gate = opening.gate;
+        int modality = people.disorder(person) ? opening.modality(people.substance[person]) : -1;
+        if (modality >= 0 && !clinics.offers(modality)) {
+            return false;
+        }
+        if (!taking.none(person)) {
+            endInPrison(person, now);
+        }
         taking.enter(person, opening.number, cls, occasion, widens(instead, person, cls, occasion), now);
         if (uniform(key, Decision.ENGAGEMENT, occasion)
                 >= gate.engaged().orElse(Chance.ALWAYS).value()) {
             taking.absent(person, Clock.after(now, gate.waitingLimit().ticks()));
             return true;
         }
-        int modality = people.disorder(person) ? opening.modality(people.substance[person]) : -1;
         if (modality < 0) {
             boolean fails = uniform(key, Decision.COMPLETION, occasion)
                     >= gate.completed().value();
@@ -120,17 +131,13 @@ public final class Portfolio implements Bridge, Referrals {
             taking.start(person, Phase.PLAIN, Clock.after(now, length), fails, now);
             return true;
         }
-        Clinics.Referral referral = clinics.refer(
+        clinics.refer(
                 person,
                 modality,
                 occasion,
                 gate.waitingLimit().ticks(),
                 gate.retention().value(),
                 now);
-        if (referral == Clinics.Referral.NO_PLACES) {
-            taking.withdraw(person);
-            return false;
-        }
         return true;
     }
 
@@ -149,7 +156,7 @@ public final class Portfolio implements Bridge, Referrals {
     }
 
     private Gate gate(int person) {
-        return openings.get(taking.measure[person]).gate;
+        return openings[taking.measure[person]].gate;
     }
 
     @Override
@@ -198,14 +205,14 @@ public final class Portfolio implements Bridge, Referrals {
 
     private void complete(int person, int now) {
         Stage stage = gate(person).stage();
-        taking.end(person, true, now);
+        end(person, true, now);
         road.completed(person, stage, now);
     }
 
     private void fail(int person, boolean returns, int now) {
         Gate gate = gate(person);
         boolean treated = taking.phase(person) != Phase.PLAIN && taking.phase(person) != Phase.ABSENT;
-        taking.end(person, false, now);
+        end(person, false, now);
         if (treated) {
             clinics.release(person);
         }
@@ -216,7 +223,7 @@ public final class Portfolio implements Bridge, Referrals {
     public void arrested(int person, int occasion, int now) {
         if (!taking.none(person)) {
             Gate gate = gate(person);
-            long key = openings.get(taking.measure[person]).key(people.key(person));
+            long key = openings[taking.measure[person]].key(people.key(person));
             if (uniform(key, Decision.NEW_ARREST, occasion) < gate.arrestEnds().value()) {
                 stopWaiting(person, now);
                 fail(person, gate.failureReturns(), now);
@@ -234,25 +241,35 @@ public final class Portfolio implements Bridge, Referrals {
     public void custodyBegins(int person, int now) {
         clinics.interrupt(person, now);
         if (!taking.none(person)) {
-            taking.end(person, false, now);
+            end(person, false, now);
         }
     }
 
     @Override
     public void custodyEnds(int person, int now) {
         int modality = clinics.episodes().modality(person);
-        if (modality >= 0 && clinics.setting(modality) == Setting.PRISON) {
+        if (modality >= 0 && clinics.modality(modality).setting() != Setting.COMMUNITY) {
             clinics.interrupt(person, now);
         }
         if (!taking.none(person) && gate(person).stage() == Stage.PRISON) {
-            taking.end(person, taking.phase(person) == Phase.ACTIVE, now);
+            endInPrison(person, now);
         }
+    }
+
+    /** A measure in prison ends with the stay: completed by whoever is in it and not about to fail. */
+    private void endInPrison(int person, int now) {
+        Phase phase = taking.phase(person);
+        end(person, phase == Phase.ACTIVE || phase == Phase.PLAIN && !taking.fails(person), now);
+    }
+
+    private void end(int person, boolean completed, int now) {
+        taking.end(person, completed, gate(person).stage().suspends(), now);
     }
 
     /** A person dies or goes back to the counted pool. */
     public void leave(int person, int now) {
         if (!taking.none(person)) {
-            taking.end(person, false, now);
+            end(person, false, now);
         }
         clinics.interrupt(person, now);
     }

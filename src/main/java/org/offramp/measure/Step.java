@@ -20,7 +20,7 @@ public enum Step {
     RETAINED,
     /** Completes. */
     COMPLETED,
-    /** Fails: drops out, is arrested, waits in vain. */
+    /** Has started and fails: drops out, or a new arrest ends it. */
     FAILED,
     /** Started although the base would have ended the case with no further action (net-widening). */
     WIDENED,

@@ -16,6 +16,7 @@ import org.offramp.person.OffenceClass;
  * @param evidenceBased whether a modality counts for coverage, by number
  * @param prisonSetting whether a modality is given in prison, by number
  * @param gates names of the measures with a gate, by number
+ * @param cascade where the steps of a gate stand in the books
  * @param justiceItems prices of {@link org.offramp.justice.Charge}, by ordinal; offences at the price of what comes to
  *     the notice of the police
  * @param treatmentItems prices of a day in each modality, by number
@@ -34,6 +35,7 @@ public record Frame(
         List<Boolean> evidenceBased,
         List<Boolean> prisonSetting,
         List<String> gates,
+        Cascade cascade,
         List<CostItem> justiceItems,
         List<CostItem> treatmentItems,
         List<CostItem> measureItems,

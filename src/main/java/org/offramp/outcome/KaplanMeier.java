@@ -2,8 +2,8 @@ package org.offramp.outcome;
 
 /**
  * The product-limit estimate (Kaplan and Meier 1958) of the share with an event by t, from counts per whole month: 1 −
- * Π (1 − d/n) over the months before t, with d events among n at risk at the start of the month. An event comes before
- * a censoring of the same month.
+ * Π (1 − d / (n − c/2)) over the months before t, with d events and c censorings among n at risk at the start of the
+ * month: people censored in a month are at risk for half of it (the actuarial estimate, Cutler and Ederer 1958).
  */
 final class KaplanMeier {
 
@@ -30,7 +30,7 @@ final class KaplanMeier {
             share[m] = 1 - without;
             known[m] = begun && (risk > 0 || without == 0);
             if (risk > 0) {
-                without *= 1 - events[m] / (double) risk;
+                without *= 1 - events[m] / Math.max(events[m], risk - censored[m] / 2.0);
                 risk -= events[m] + censored[m];
             }
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.offramp.justice.Counted;
 import org.offramp.justice.Recidivism.Endpoint;
 import org.offramp.justice.Standing;
-import org.offramp.measure.Step;
 import org.offramp.person.Prevalence;
 import org.offramp.person.UseState;
 import org.offramp.person.Vital;
@@ -110,13 +109,13 @@ public final class Outcomes {
             new Quotient(
                     "net-widening",
                     "share",
-                    Reading.gate(Step.WIDENED),
-                    Reading.gate(Step.STARTED),
+                    Reading.gate(Cascade::widened),
+                    Reading.gate(Cascade::started),
                     Breakdown.MEASURES),
             new PerYear(
                     "net-widening-days",
                     "person-days per year",
-                    Reading.gate(Step.WIDENED_TICKS).times(DAYS_PER_TICK),
+                    Reading.gate(Cascade::widenedTicks).times(DAYS_PER_TICK),
                     Breakdown.MEASURES),
             new PerYear("control-days", "person-days per year", CONTROLLED.times(DAYS_PER_YEAR), Breakdown.CASES),
             // choke points

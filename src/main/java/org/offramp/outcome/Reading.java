@@ -3,9 +3,9 @@ package org.offramp.outcome;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.offramp.justice.Counted;
 import org.offramp.justice.Standing;
-import org.offramp.measure.Step;
 import org.offramp.person.Vital;
 import org.offramp.time.Clock;
 import org.offramp.time.Ledger;
@@ -99,11 +99,12 @@ interface Reading {
     }
 
     /** People at a step of the cascades of the measures of the stratum, or ticks added up there. */
-    static Reading gate(Step step) {
+    static Reading gate(ToIntFunction<Cascade> step) {
         return (books, frame, year, stratum) -> {
             long sum = 0;
+            int kind = step.applyAsInt(frame.cascade());
             for (int number : stratum.numbers()) {
-                sum += sum(books.gates(), number * Step.values().length + step.ordinal(), year, stratum);
+                sum += sum(books.gates(), number * frame.cascade().steps() + kind, year, stratum);
             }
             return frame.weight() * sum;
         };

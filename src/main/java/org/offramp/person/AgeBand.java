@@ -11,6 +11,9 @@ public enum AgeBand {
     /** Adults of 40 and over. */
     OLDER("40+", 40);
 
+    /** The number of bands. */
+    public static final int COUNT = 4;
+
     private final String label;
     private final int from;
 

@@ -104,7 +104,7 @@ public final class Entry {
 
     private void fill(Population people, int person, Cell cell, int now) {
         double within = people.uniform(person, Decision.ENTRY_AGE, 0);
-        people.birthDay[person] = (int) (now / Clock.DAY - (cell.age + within) * Span.YEAR);
+        people.birthDay[person] = (int) StrictMath.floor(now / Clock.DAY - (cell.age + within) * Span.YEAR);
         people.sex[person] = (byte) cell.sex;
         if (cell.substance != FIRST_ARREST) {
             UseState use = LifeTable.use(cell.state);
@@ -121,7 +121,10 @@ public final class Entry {
 
     private int firstOffence(Population people, int person, Cell cell) {
         double[] byClass = rates[cell.sex * (Ages.OLDEST + 1) + cell.age];
-        double sum = Arrays.stream(byClass).sum();
+        double sum = 0;
+        for (double rate : byClass) {
+            sum += rate;
+        }
         double x = people.uniform(person, Decision.FIRST_OFFENCE, 0) * sum;
         int offence = 1;
         while (offence + 1 < byClass.length && x >= byClass[offence]) {

@@ -67,14 +67,14 @@ final class Hazards {
             return hazard * rates.custodyOverdose;
         }
         int exposure = people.exposure[person];
-        int treatment = now - people.treatmentAt[person];
+        long treatment = (long) now - people.treatmentAt[person];
         if (exposure > 0) {
             return hazard
                     * rates.exposureOverdose[exposure]
                     * (treatment < FOUR_WEEKS ? rates.exposureFirst[exposure] : 1);
         }
         double multiplier = exposure < 0 && treatment < FOUR_WEEKS ? rates.exposureAfter[-exposure] : 1;
-        int released = now - people.releasedAt[person];
+        long released = (long) now - people.releasedAt[person];
         if (released < FOUR_WEEKS) {
             double release = released < TWO_WEEKS ? rates.releaseFirst : rates.releaseSecond;
             multiplier = Math.max(multiplier, release * (people.naloxone[person] ? rates.naloxone : 1));
@@ -106,7 +106,7 @@ final class Hazards {
 
     /** The hazard of relapse of a person in remission: early in the first five years, late afterwards. */
     double relapse(int person, int now) {
-        boolean late = now - people.remissionAt[person] >= LATE_REMISSION;
+        boolean late = (long) now - people.remissionAt[person] >= LATE_REMISSION;
         return late ? rates.lateRelapse[people.substance[person]] : rates.relapse[people.substance[person]];
     }
 }

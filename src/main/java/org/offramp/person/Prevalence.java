@@ -39,17 +39,26 @@ public final class Prevalence {
         int year = years.of(now);
         if (ill[person] != year) {
             ill[person] = (byte) year;
-            ledger.count(DISORDER, people.cell(person, Strata.NO_CLASS, now), now);
+            count(DISORDER, person, now);
+            if (treated[person] == year) {
+                count(TREATED, person, now);
+            }
         }
     }
 
     /** A person receives evidence-based treatment now. */
     public void treatment(int person, int now) {
         int year = years.of(now);
-        if (ill[person] == year && treated[person] != year) {
+        if (treated[person] != year) {
             treated[person] = (byte) year;
-            ledger.count(TREATED, people.cell(person, Strata.NO_CLASS, now), now);
+            if (ill[person] == year) {
+                count(TREATED, person, now);
+            }
         }
+    }
+
+    private void count(int kind, int person, int now) {
+        ledger.count(kind, people.cell(person, Strata.NO_CLASS, now), now);
     }
 
     /** The counts. */

@@ -89,8 +89,7 @@ public final class PulseBounds {
             overdose[s] = HEADROOM * (max(rates.overdose[s]) * mortality + rates.excessDeath * death);
             courseUse[s] = HEADROOM * (rates.onset[s] + rates.cessation[s]);
             courseIll[s] = HEADROOM
-                    * Math.max(
-                            max(rates.remission[s]) * remission, Math.max(rates.relapse[s], rates.lateRelapse[s]));
+                    * Math.max(max(rates.remission[s]) * remission, Math.max(rates.relapse[s], rates.lateRelapse[s]));
             seeking[s] = HEADROOM * rates.seeking[s] * max(rates.severitySeeking);
         }
     }
@@ -109,10 +108,10 @@ public final class PulseBounds {
     private static double mortality(LifeRates rates) {
         double treatment = 1;
         for (int e = 0; e < rates.exposureOverdose.length; e++) {
-            treatment = Math.max(treatment, rates.exposureOverdose[e] * rates.exposureFirst[e]);
+            treatment = Math.max(treatment, rates.exposureOverdose[e] * Math.max(1, rates.exposureFirst[e]));
             treatment = Math.max(treatment, rates.exposureAfter[e]);
         }
-        double release = Math.max(rates.releaseFirst, rates.releaseSecond);
+        double release = Math.max(rates.releaseFirst, rates.releaseSecond) * Math.max(1, rates.naloxone);
         return Math.max(Math.max(1, rates.custodyOverdose), Math.max(release, treatment));
     }
 
@@ -127,18 +126,16 @@ public final class PulseBounds {
         if (above(changed.background, background) || above(changed.overdose, overdose, HEADROOM)) {
             exceeded.add("deaths");
         }
-        for (int c = 1; c < LifeRates.CLASSES; c++) {
-            for (int history = 0; history < HISTORIES; history++) {
-                if (above(changed.offence[c][history], offence[c][history])) {
-                    return List.of("contacts with the police for an offence");
-                }
-            }
+        if (offencesAbove(changed)) {
+            exceeded.add("contacts with the police for an offence");
         }
+        boolean possessions = false;
         for (int s = 0; s < LifeRates.SUBSTANCES; s++) {
-            if (above(changed.possessionUse[s], possessionUse[s], HEADROOM)
-                    || above(changed.possessionIll[s], possessionIll[s], HEADROOM)) {
-                return List.of("contacts with the police for possession");
-            }
+            possessions |= above(changed.possessionUse[s], possessionUse[s], HEADROOM)
+                    || above(changed.possessionIll[s], possessionIll[s], HEADROOM);
+        }
+        if (possessions) {
+            exceeded.add("contacts with the police for possession");
         }
         if (above(changed.courseUse, courseUse, HEADROOM) || above(changed.courseIll, courseIll, HEADROOM)) {
             exceeded.add("changes of drug use");
@@ -147,6 +144,16 @@ public final class PulseBounds {
             exceeded.add("seeking treatment");
         }
         return exceeded;
+    }
+
+    private boolean offencesAbove(PulseBounds changed) {
+        boolean found = false;
+        for (int c = 1; c < LifeRates.CLASSES; c++) {
+            for (int history = 0; history < HISTORIES; history++) {
+                found |= above(changed.offence[c][history], offence[c][history]);
+            }
+        }
+        return found;
     }
 
     private static boolean above(double[][] changed, double[][] bounds) {

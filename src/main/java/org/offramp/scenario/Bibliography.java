@@ -49,6 +49,19 @@ public final class Bibliography {
     }
 
     /**
+     * The sources near any of some files; of two with the same id that of the first file.
+     *
+     * @throws ScenarioException if one cannot be read
+     */
+    static Bibliography near(List<Path> files) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (Path file : files) {
+            near(file).sources.forEach(sources::putIfAbsent);
+        }
+        return new Bibliography(sources);
+    }
+
+    /**
      * Reads a file of sources.
      *
      * @throws ScenarioException if it is no array of sources with an id, a type and a title each, every id once

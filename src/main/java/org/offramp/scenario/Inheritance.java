@@ -28,8 +28,12 @@ final class Inheritance {
      * @throws ScenarioException if one of the files cannot be read or the chain is a circle
      */
     static Node.Mapping read(Path file) {
+        return read(file, new ArrayList<>());
+    }
+
+    /** The same, and notes the files read, the first one first. */
+    static Node.Mapping read(Path file, List<Path> chain) {
         List<Node.Mapping> newestFirst = new ArrayList<>();
-        List<Path> chain = new ArrayList<>();
         Optional<Path> next = Optional.of(file);
         while (next.isPresent()) {
             Path current = next.get();

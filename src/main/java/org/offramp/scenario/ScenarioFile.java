@@ -1,6 +1,7 @@
 package org.offramp.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ public final class ScenarioFile {
      */
     public static <R extends Record> Bound<R> read(
             Path file, Class<R> type, List<String> settings, Optional<String> currency) {
-        Bibliography bibliography = Bibliography.near(file);
-        Node written = Inheritance.read(file);
+        List<Path> chain = new ArrayList<>();
+        Node written = Inheritance.read(file, chain);
+        Bibliography bibliography = Bibliography.near(chain);
         Problems problems = new Problems();
         Optional<String> code =
                 written.get(CURRENCY) instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : currency;

@@ -86,7 +86,18 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                     arms.isEmpty() ? List.of() : experiment.scenario().added();
             Map<String, @Nullable Object> facts = new LinkedHashMap<>();
             facts.put("name", arm);
-            facts.put("measures", added.stream().map(m -> measure(m, m.start().orElse(experiment.scenario().place().start()).toString())).toList());
+            facts.put(
+                    "measures",
+                    added.stream()
+                            .map(m -> measure(
+                                    m,
+                                    m.start()
+                                            .orElse(experiment
+                                                    .scenario()
+                                                    .place()
+                                                    .start())
+                                            .toString()))
+                            .toList());
             arms.add(facts);
         }
         return arms;

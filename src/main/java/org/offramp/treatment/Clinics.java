@@ -20,16 +20,6 @@ import org.offramp.time.Years;
  */
 public final class Clinics {
 
-    /** What becomes of a referral at once. */
-    public enum Referral {
-        /** Treatment has started. */
-        STARTED,
-        /** The person waits for a place. */
-        WAITING,
-        /** There are no places at all. */
-        NO_PLACES
-    }
-
     private static final Substance[] SUBSTANCES = Substance.values();
 
     private final Population people;
@@ -39,6 +29,7 @@ public final class Clinics {
     private final Places places;
     private final WaitingList waiting;
     private final Modality[] modalities;
+    private final int[] plannedTicks;
     private final Apportionment share;
     private final IntConsumer rescheduled;
     private Demand demand;
@@ -73,6 +64,7 @@ public final class Clinics {
         this.places = new Places(names.size(), people.rows);
         this.waiting = new WaitingList(people.rows, names.size());
         this.modalities = new Modality[names.size()];
+        this.plannedTicks = new int[names.size()];
         this.demand = provision.demand();
         adopt(provision);
     }
@@ -94,6 +86,7 @@ public final class Clinics {
         demand = provision.demand();
         for (int m = 0; m < modalities.length; m++) {
             modalities[m] = provision.modalities().get(episodes.names().get(m));
+            plannedTicks[m] = modalities[m].planned().map(Span::ticks).orElse(Clock.NEVER);
         }
         places.set(provision, episodes.names(), share);
     }
@@ -132,6 +125,9 @@ public final class Clinics {
      * @param retention ratio of the time in treatment to that of people who come of their own accord
      */
     public Referral refer(int person, int modality, int sought, int patience, double retention, int now) {
+        if (places.none(modality, true)) {
+            return Referral.NO_PLACES;
+        }
         boolean same = episodes.treats(person)
                 && modalities[episodes.modality(person)].setting() == modalities[modality].setting();
         if (same) {
@@ -171,7 +167,7 @@ public final class Clinics {
         long bits = people.draw(person, Decision.RETENTION, episodes.occasion[person]);
         int stay =
                 Clock.ticks(episodes.retention[person] * treatment.retention().sample(bits));
-        int planned = treatment.planned().map(Span::ticks).orElse(Clock.NEVER);
+        int planned = plannedTicks[modality];
         episodes.completing[person] = planned <= stay;
         episodes.treat(person, modality, Clock.after(now, Math.min(stay, planned)), now);
         people.exposure[person] = (byte) (1 + modality);
@@ -265,19 +261,19 @@ public final class Clinics {
         return true;
     }
 
+    /** Whether there are any places of a modality for people who are referred to it. */
+    public boolean offers(int modality) {
+        return !places.none(modality, true);
+    }
+
     /** Brings all accounts up to the end of a year. */
     public void closeYear(int now) {
         episodes.closeYear(now);
     }
 
-    /** Setting of the modality of a number. */
-    public Setting setting(int modality) {
-        return modalities[modality].setting();
-    }
-
-    /** Whether the modality of a number counts for coverage. */
-    public boolean evidenceBased(int modality) {
-        return modalities[modality].evidenceBased();
+    /** The modality of a number, by the rules in force. */
+    public Modality modality(int number) {
+        return modalities[number];
     }
 
     /** Places of a programme taken, by its own count. */

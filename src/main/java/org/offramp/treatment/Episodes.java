@@ -17,7 +17,7 @@ import org.offramp.time.Years;
 public final class Episodes {
 
     /** Cells of the counts: sex × age band × route (voluntary, justice). */
-    public static final int CELLS = 2 * AgeBand.values().length * 2;
+    public static final int CELLS = 2 * AgeBand.COUNT * 2;
 
     final Population people;
     final int[] due;
@@ -51,7 +51,7 @@ public final class Episodes {
 
     /** The cell of a sex, age band and route. */
     public static int cell(int sex, int age, boolean justice) {
-        return (sex * AgeBand.values().length + age) * 2 + (justice ? 1 : 0);
+        return (sex * AgeBand.COUNT + age) * 2 + (justice ? 1 : 0);
     }
 
     void none(int person, int now) {

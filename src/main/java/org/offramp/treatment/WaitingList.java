@@ -14,17 +14,17 @@ final class WaitingList {
 
     private final int[] next;
     private final int[] previous;
-    private final byte[] list;
+    private final short[] list;
     private final int[] first;
     private final int[] last;
 
     WaitingList(int people, int programmes) {
         next = new int[people];
         previous = new int[people];
-        list = new byte[people];
+        list = new short[people];
         first = new int[programmes * LISTS];
         last = new int[programmes * LISTS];
-        Arrays.fill(list, (byte) NOBODY);
+        Arrays.fill(list, (short) NOBODY);
         Arrays.fill(first, NOBODY);
         Arrays.fill(last, NOBODY);
     }
@@ -36,7 +36,7 @@ final class WaitingList {
      */
     void join(int person, int programme, boolean justice, int rank) {
         int of = index(programme, justice, rank);
-        list[person] = (byte) of;
+        list[person] = (short) of;
         next[person] = NOBODY;
         previous[person] = last[of];
         if (last[of] == NOBODY) {

@@ -87,10 +87,13 @@ final class Accounts {
     private void nodes(String system, Nodes nodes) {
         long[] heads = new long[nodes.count()];
         long[] open = new long[nodes.count()];
+        long gone = 0;
         for (int person = 0; person < nodes.people(); person++) {
             heads[nodes.at(person)]++;
             open[nodes.at(person)] += end - nodes.since(person);
+            gone += nodes.at(person) != 0 && !district.people().present[person] ? 1 : 0;
         }
+        add(system + ": people who are gone and still counted", gone, 0);
         for (int node = 1; node < nodes.count(); node++) {
             long net = 0;
             long area = 0;

@@ -184,9 +184,7 @@ final class District implements Agenda.Waking {
         }
         for (Change change : arm.changes()) {
             if (change.tick() == now) {
-                life.enact(change.rules().life());
-                road.enact(change.rules().law());
-                clinics.enact(change.rules().provision(), now);
+                enact(change, now);
             }
         }
         if (yearEnds) {
@@ -196,12 +194,26 @@ final class District implements Agenda.Waking {
 
     private void beginYear(int now) {
         for (int person = 0; person < people.rows; person++) {
-            if (people.present[person] && people.disorder(person)) {
-                prevalence.disorder(person, now);
-                if (clinics.episodes().treats(person)
-                        && clinics.evidenceBased(clinics.episodes().modality(person))) {
+            if (people.present[person]) {
+                if (people.disorder(person)) {
+                    prevalence.disorder(person, now);
+                }
+                int modality =
+                        clinics.episodes().treats(person) ? clinics.episodes().modality(person) : -1;
+                if (modality >= 0 && clinics.modality(modality).evidenceBased()) {
                     prevalence.treatment(person, now);
                 }
+            }
+        }
+    }
+
+    private void enact(Change change, int now) {
+        life.enact(change.rules().life());
+        road.enact(change.rules().law(), now);
+        clinics.enact(change.rules().provision(), now);
+        for (int person = 0; person < people.rows; person++) {
+            if (people.present[person]) {
+                reschedule(person);
             }
         }
     }

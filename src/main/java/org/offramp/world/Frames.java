@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.offramp.justice.Charge;
 import org.offramp.measure.Enacted;
+import org.offramp.measure.Step;
 import org.offramp.money.CostItem;
 import org.offramp.money.Money;
 import org.offramp.money.Payer;
+import org.offramp.outcome.Cascade;
 import org.offramp.outcome.Frame;
 import org.offramp.person.OffenceClass;
 import org.offramp.scenario.Costs;
@@ -61,6 +63,11 @@ final class Frames {
                 evidence,
                 prison,
                 gates,
+                new Cascade(
+                        Step.values().length,
+                        Step.STARTED.ordinal(),
+                        Step.WIDENED.ordinal(),
+                        Step.WIDENED_TICKS.ordinal()),
                 justice(place, costs),
                 days,
                 starts,

@@ -32,8 +32,8 @@ record Ground(Entry entry, Initiation initiation, PulseBounds bounds, Years year
 
     /** Refuses rules whose hazards are above the bounds. */
     void check(Place place, Rules rules) {
-        PulseBounds changed =
-                new PulseBounds(rules.life(), initiation.totals(), place.drugUse().substances());
+        PulseBounds changed = new PulseBounds(
+                rules.life(), initiation.totals(), place.drugUse().substances());
         List<String> exceeded = bounds.exceededBy(changed);
         if (!exceeded.isEmpty()) {
             throw new IllegalArgumentException("a lever raises the rate of " + String.join(" and of ", exceeded)

@@ -40,15 +40,15 @@ public final class Simulation {
         Rules today = Rules.of(place);
         this.ground = Ground.of(place, today, years, options.seed(), options.people());
         List<Measure> inForce = scenario.inForce();
-        arms.add(arm("base", inForce.stream().map(m -> dated(m, 0)).toList()));
+        arms.add(arm("base", inForce.stream().map(m -> new Enacted(m, 0)).toList()));
         if (!scenario.added().isEmpty()) {
             List<Enacted> all = new ArrayList<>(arms.get(0).measures());
-            scenario.added().forEach(m -> all.add(dated(m, years.start())));
+            scenario.added().forEach(m -> all.add(dated(m)));
             arms.add(arm("alternative", all));
         }
     }
 
-    private Enacted dated(Measure measure, int otherwise) {
+    private Enacted dated(Measure measure) {
         Place place = scenario.place();
         int start = measure.start()
                 .map(date -> {
@@ -56,8 +56,8 @@ public final class Simulation {
                     long tick = years.start() + days * Clock.DAY;
                     return (int) Math.max(0, Math.min(Clock.NEVER, tick));
                 })
-                .orElse(otherwise);
-        return new Enacted(measure, otherwise == 0 ? 0 : start);
+                .orElse(years.start());
+        return new Enacted(measure, start);
     }
 
     /** The rules of an arm over time: levers are pulled at once, or step by step each month of a ramp. */

@@ -87,7 +87,10 @@ final class World extends SimState {
         return ticks;
     }
 
-    /** Adds something to be done at a tick, before the events of people at it. */
+    /**
+     * Adds something to be done at a tick: before the events of people at it on MASON's schedule, before those since the
+     * last end of a month under a calendar.
+     */
     void at(int tick, Steppable what) {
         schedule.scheduleOnce(tick, FIRST - 1, what);
     }

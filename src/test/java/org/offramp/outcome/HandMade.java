@@ -159,6 +159,11 @@ public final class HandMade {
                 List.of(false, true),
                 List.of(false, true),
                 List.of("police-referral"),
+                new Cascade(
+                        Step.values().length,
+                        Step.STARTED.ordinal(),
+                        Step.WIDENED.ordinal(),
+                        Step.WIDENED_TICKS.ordinal()),
                 items,
                 List.of(
                         new CostItem("compulsory-stay", Payer.TREATMENT, new Money(50), true, 1),

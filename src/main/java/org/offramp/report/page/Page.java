@@ -89,7 +89,9 @@ public record Page(ReportInput input, List<Plate> plates) {
                                 ? "n/a (the manifest does not say)"
                                 : m.stage().replace('-', ' '),
                         m.start().isBlank() ? "in force throughout" : m.start(),
-                        m.compulsory() ? "compulsory: no consent step" : m.stage().equals("rules") ? "changes the rules" : "with consent"))
+                        m.compulsory()
+                                ? "compulsory: no consent step"
+                                : m.stage().equals("rules") ? "changes the rules" : "with consent"))
                 .toList();
     }
 

@@ -1,0 +1,150 @@
+package org.offramp.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The commands in README and docs work: each page is followed from top to bottom in a copy of {@code scenarios}. Files the
+ * page says to save are saved; runs are made small.
+ */
+class CommandsTest {
+
+    /** "Save this as `scenarios/alpland.yaml`:" before a block of YAML. */
+    private static final Pattern SAVED = Pattern.compile("`(scenarios/[\\w./-]+\\.yaml)`:$");
+
+    private static final Pattern STARTED = Pattern.compile("(?:\\./offramp|java -jar \\S+\\.jar) (.*)");
+
+    /** What a run is told here, in place of what the page tells it. */
+    private static final List<String> SMALL =
+            List.of("--people", "2000", "--years", "3", "--warmup", "2", "--replications", "2", "--threads", "1");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> pages() {
+        return PagesOfTheProject.documentation().stream()
+                .filter(page -> PagesOfTheProject.blocks(page).stream().anyMatch(CommandsTest::isShell));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyCommandOfAPageWorks(Path page) throws IOException {
+        copy(Path.of("scenarios"), folder.resolve("scenarios"));
+        for (PagesOfTheProject.Block block : PagesOfTheProject.blocks(page)) {
+            Matcher saved = SAVED.matcher(block.before());
+            if (block.language().equals("yaml") && saved.find()) {
+                Path file = folder.resolve(saved.group(1));
+                assertThat(file)
+                        .as("%s: a file to be added is there already", page)
+                        .doesNotExist();
+                Files.write(file, block.lines());
+            }
+            for (String command : isShell(block) ? block.lines() : List.<String>of()) {
+                Matcher started = STARTED.matcher(command.strip());
+                if (started.matches()) {
+                    StringWriter said = new StringWriter();
+                    assertThat(start(said, arguments(started.group(1))))
+                            .as("%s: %s%n%s", page, command, said)
+                            .isZero();
+                }
+            }
+        }
+    }
+
+    private static boolean isShell(PagesOfTheProject.Block block) {
+        return block.language().equals("sh");
+    }
+
+    /** The arguments, with paths below the copy, and a run made small. */
+    private List<String> arguments(String line) {
+        String plain = line.replaceFirst("\\s#.*", "").strip();
+        List<String> arguments = new ArrayList<>();
+        boolean skipped = false;
+        for (String word : plain.split("\\s+")) {
+            if (skipped || plain.startsWith("run ") && SMALL.contains(word) && word.startsWith("--")) {
+                skipped = !skipped;
+            } else {
+                arguments.addAll(paths(word));
+            }
+        }
+        if (arguments.get(0).equals("list") && arguments.size() == 1) {
+            arguments.add(folder.resolve("scenarios").toString());
+        }
+        if (arguments.get(0).equals("run")) {
+            arguments.addAll(SMALL);
+            if (!arguments.contains("--out")) {
+                arguments.addAll(List.of("--out", folder.resolve(result(plain)).toString()));
+            }
+        }
+        return arguments;
+    }
+
+    /** One word of a command; a pattern of file names stands for the files. */
+    private List<String> paths(String word) {
+        if (!word.startsWith("scenarios") && !word.startsWith("results")) {
+            return List.of(word);
+        }
+        int star = word.indexOf('*');
+        if (star < 0) {
+            return List.of(folder.resolve(word).toString());
+        }
+        Path parent = folder.resolve(word.substring(0, word.lastIndexOf('/')));
+        String name = word.substring(word.lastIndexOf('/') + 1);
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.filter(file -> parent.getFileSystem()
+                            .getPathMatcher("glob:" + name)
+                            .matches(file.getFileName()))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Where a run without --out leaves its results. */
+    private static String result(String line) {
+        Matcher file =
+                Pattern.compile("scenarios/(?:measures/)?([\\w-]+)\\.yaml").matcher(line);
+        List<String> names = new ArrayList<>();
+        while (file.find()) {
+            names.add(file.group(1));
+        }
+        return "results/" + String.join("-", names);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /** The program as its main method starts it, but for the end of the Java machine. */
+    private static int start(StringWriter said, List<String> arguments) {
+        try {
+            Method run = Class.forName("org.offramp.cli.Offramp")
+                    .getDeclaredMethod("run", PrintWriter.class, PrintWriter.class, String[].class);
+            run.setAccessible(true);
+            PrintWriter writer = new PrintWriter(said, true);
+            return (int) run.invoke(null, writer, writer, arguments.toArray(String[]::new));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("the program cannot be started", e);
+        }
+    }
+}
