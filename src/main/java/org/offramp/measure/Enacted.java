@@ -5,5 +5,6 @@ package org.offramp.measure;
  *
  * @param measure the measure
  * @param start the first tick in force
+ * @param end the first tick no longer in force
  */
-public record Enacted(Measure measure, int start) {}
+public record Enacted(Measure measure, int start, int end) {}

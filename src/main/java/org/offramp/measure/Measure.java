@@ -12,6 +12,7 @@ import org.offramp.time.Span;
  * @param title in reports
  * @param summary what it is and where it is used, in a sentence or two
  * @param start first day in force; the start of the reported years if missing
+ * @param end first day no longer in force: nobody new is taken in, levers go back; in force to the end if missing
  * @param ramp time in which the share of officials who offer it, or its levers, rise from nothing to full
  * @param gate the way out it opens
  * @param levers the rules it changes
@@ -21,18 +22,23 @@ public record Measure(
         String title,
         String summary,
         Optional<LocalDate> start,
+        Optional<LocalDate> end,
         Optional<Span> ramp,
         Optional<Gate> gate,
         List<Lever> levers) {
 
     /**
-     * Accepts measures that do something.
+     * Accepts measures that do something for some time.
      *
-     * @throws IllegalArgumentException if there is neither a gate nor a lever
+     * @throws IllegalArgumentException if there is neither a gate nor a lever, or the end is not after the start
      */
     public Measure {
         if (gate.isEmpty() && levers.isEmpty()) {
             throw new IllegalArgumentException("measure " + name + " has neither a gate nor levers");
+        }
+        if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
+            throw new IllegalArgumentException("measure " + name + " starts on " + start.get() + " and ends on "
+                    + end.get() + ": expected an end after the start; Maybe the dates are the wrong way round?");
         }
     }
 

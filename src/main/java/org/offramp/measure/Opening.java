@@ -12,14 +12,17 @@ final class Opening {
     final Gate gate;
     final int number;
     final int start;
+    private final int end;
     private final int ramp;
     private final long salt;
     private final int[] modality = new int[Substance.values().length];
 
-    Opening(Measure measure, Gate gate, int number, int start, List<String> modalities) {
+    Opening(Enacted enacted, Gate gate, int number, List<String> modalities) {
+        Measure measure = enacted.measure();
         this.gate = gate;
         this.number = number;
-        this.start = start;
+        this.start = enacted.start();
+        this.end = enacted.end();
         this.ramp = measure.ramp().map(span -> span.ticks()).orElse(0);
         this.salt = salt(measure.name());
         Arrays.fill(modality, -1);
@@ -27,7 +30,7 @@ final class Opening {
     }
 
     boolean opensAt(Stage stage, int now) {
-        return gate.stage() == stage && now >= start;
+        return gate.stage() == stage && now >= start && now < end;
     }
 
     /** Share of officials who offer it at a time. */

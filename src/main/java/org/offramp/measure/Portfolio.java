@@ -59,8 +59,7 @@ public final class Portfolio implements Bridge, Referrals {
         for (Enacted enacted : measures) {
             enacted.measure()
                     .gate()
-                    .ifPresent(gate -> opened.add(
-                            new Opening(enacted.measure(), gate, opened.size(), enacted.start(), modalities)));
+                    .ifPresent(gate -> opened.add(new Opening(enacted, gate, opened.size(), modalities)));
         }
         this.openings = opened.toArray(new Opening[0]);
         this.taking = new Participation(people, years, openings.length, Strata.CELLS);

@@ -63,10 +63,10 @@ final class Hazards {
             return 0;
         }
         double hazard = rates.overdose[people.substance[person]][people.severity[person]];
-        if (people.custody[person]) {
-            return hazard * rates.custodyOverdose;
-        }
         int exposure = people.exposure[person];
+        if (people.custody[person]) {
+            return hazard * rates.custodyOverdose * rates.exposureOverdose[Math.max(0, exposure)];
+        }
         long treatment = (long) now - people.treatmentAt[person];
         if (exposure > 0) {
             return hazard

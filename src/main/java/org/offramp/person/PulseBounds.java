@@ -112,7 +112,8 @@ public final class PulseBounds {
             treatment = Math.max(treatment, rates.exposureAfter[e]);
         }
         double release = Math.max(rates.releaseFirst, rates.releaseSecond) * Math.max(1, rates.naloxone);
-        return Math.max(Math.max(1, rates.custodyOverdose), Math.max(release, treatment));
+        double custody = rates.custodyOverdose * Math.max(1, max(rates.exposureOverdose));
+        return Math.max(Math.max(1, custody), Math.max(release, treatment));
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Scenario {
 
     private static final String MEASURES = "measures";
     private static final String ENDING = ".yaml";
+    private static final String ADDED = "added";
 
     private final Place place;
     private final List<Measure> inForce;
@@ -151,7 +152,7 @@ public final class Scenario {
                 }
             }
             List<Measure> extra = new ArrayList<>();
-            added.forEach(path -> measure(path, place, "added").ifPresent(extra::add));
+            added.forEach(path -> measure(path, place, ADDED).ifPresent(extra::add));
             if (!problems.isEmpty()) {
                 problems.sort(Comparator.naturalOrder());
                 throw new ScenarioException(problems);
@@ -175,6 +176,9 @@ public final class Scenario {
                 if (!names.add(measure.name())) {
                     problem(bound, "name", "measure " + Text.quoted(measure.name()) + " is there twice", "once", "");
                 }
+                if (role.equals(ADDED)) {
+                    date(bound, place);
+                }
                 modalities(bound, place);
                 for (int i = 0; i < measure.levers().size(); i++) {
                     lever(bound, place, measure.levers().get(i), "levers[" + i + "]");
@@ -184,6 +188,15 @@ public final class Scenario {
                 problems.addAll(e.problems());
                 return Optional.empty();
             }
+        }
+
+        private void date(Bound<Measure> bound, Place place) {
+            bound.value().start().filter(start -> start.isBefore(place.start())).ifPresent(start -> {
+                String what = start + " is before the first reported year of " + place.name();
+                String maybe =
+                        "Maybe put the measure under 'measures' of the place, where it is in force from the start?";
+                problem(bound, "start", what, place.start() + " or later", maybe);
+            });
         }
 
         private void modalities(Bound<Measure> bound, Place place) {

@@ -1,5 +1,6 @@
 package org.offramp.world;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class Simulation {
         Rules today = Rules.of(place);
         this.ground = Ground.of(place, today, years, options.seed(), options.people());
         List<Measure> inForce = scenario.inForce();
-        arms.add(arm("base", inForce.stream().map(m -> new Enacted(m, 0)).toList()));
+        arms.add(arm(
+                "base", inForce.stream().map(m -> new Enacted(m, 0, end(m))).toList()));
         if (!scenario.added().isEmpty()) {
             List<Enacted> all = new ArrayList<>(arms.get(0).measures());
             scenario.added().forEach(m -> all.add(dated(m)));
@@ -49,15 +51,17 @@ public final class Simulation {
     }
 
     private Enacted dated(Measure measure) {
-        Place place = scenario.place();
-        int start = measure.start()
-                .map(date -> {
-                    long days = ChronoUnit.DAYS.between(place.start(), date);
-                    long tick = years.start() + days * Clock.DAY;
-                    return (int) Math.max(0, Math.min(Clock.NEVER, tick));
-                })
-                .orElse(years.start());
-        return new Enacted(measure, start);
+        int start = measure.start().map(this::tick).orElse(years.start());
+        return new Enacted(measure, start, end(measure));
+    }
+
+    private int end(Measure measure) {
+        return measure.end().map(this::tick).orElse(Clock.NEVER);
+    }
+
+    private int tick(LocalDate date) {
+        long days = ChronoUnit.DAYS.between(scenario.place().start(), date);
+        return (int) Math.max(0, Math.min(Clock.NEVER, years.start() + days * Clock.DAY));
     }
 
     /** The rules of an arm over time: levers are pulled at once, or step by step each month of a ramp. */
@@ -66,6 +70,9 @@ public final class Simulation {
         for (Enacted enacted : measures) {
             if (!enacted.measure().levers().isEmpty() && enacted.start() < years.end()) {
                 ticks.add(enacted.start());
+                if (enacted.end() < years.end()) {
+                    ticks.add(enacted.end());
+                }
                 int ramp = ramp(enacted);
                 for (long step = Clock.YEAR / 12; step < ramp + Clock.YEAR / 12; step += Clock.YEAR / 12) {
                     ticks.add((int) Math.min(years.end(), enacted.start() + Math.min(step, ramp)));
@@ -95,7 +102,7 @@ public final class Simulation {
     }
 
     private static double part(Enacted enacted, int tick) {
-        if (tick < enacted.start()) {
+        if (tick < enacted.start() || tick >= enacted.end()) {
             return 0;
         }
         int ramp = ramp(enacted);

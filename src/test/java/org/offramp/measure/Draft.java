@@ -96,11 +96,11 @@ final class Draft {
 
     Measure measure() {
         Optional<Span> rising = ramp == 0 ? Optional.empty() : Optional.of(new Span(ramp));
-        return new Measure(name, name, "", Optional.empty(), rising, Optional.of(gate()), List.of());
+        return new Measure(name, name, "", Optional.empty(), Optional.empty(), rising, Optional.of(gate()), List.of());
     }
 
     Enacted enacted() {
-        return new Enacted(measure(), start);
+        return new Enacted(measure(), start, org.offramp.time.Clock.NEVER);
     }
 
     /** In force from a day on. */

@@ -3,6 +3,7 @@ package org.offramp.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,14 @@ class MeasureTest {
     @Test
     void aMeasureDoesSomething() {
         assertThatThrownBy(() -> new Measure(
-                        "idle", "Idle", "", Optional.empty(), Optional.empty(), Optional.empty(), List.of()))
+                        "idle",
+                        "Idle",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("measure idle has neither a gate nor levers");
     }
@@ -42,9 +50,19 @@ class MeasureTest {
         draft.consent = Optional.of(new Chance(1));
         assertThat(draft.measure().compulsory()).isFalse();
         Lever lever = new Lever("a.b", Optional.of(new Ratio(2)), Optional.empty());
-        Measure levers =
-                new Measure("m", "M", "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(lever));
+        Measure levers = new Measure(
+                "m", "M", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(lever));
         assertThat(levers.compulsory()).isFalse();
+    }
+
+    @Test
+    void theEndIsAfterTheStart() {
+        Lever lever = new Lever("justice", Optional.of(Ratio.ONE), Optional.empty());
+        Optional<LocalDate> start = Optional.of(LocalDate.of(2030, 1, 1));
+        Optional<LocalDate> end = Optional.of(LocalDate.of(2029, 1, 1));
+        assertThatThrownBy(
+                        () -> new Measure("m", "M", "", start, end, Optional.empty(), Optional.empty(), List.of(lever)))
+                .hasMessageContaining("Maybe the dates are the wrong way round?");
     }
 
     /** These names are in every table of results. */

@@ -93,6 +93,20 @@ class HazardsTest {
     }
 
     @Test
+    void treatmentInCustodyLowersOverdosesThereToo() {
+        people.custody[0] = true;
+        double without = hazards.overdose(0, NOW);
+        people.custody[0] = false;
+        people.treatmentAt[0] = NOW - 100 * DAY;
+        double open = hazards.overdose(0, NOW);
+        people.exposure[0] = 1;
+        double ratio = hazards.overdose(0, NOW) / open;
+        people.custody[0] = true;
+        assertThat(ratio).isLessThan(1);
+        assertThat(hazards.overdose(0, NOW)).isCloseTo(without * ratio, EXACT);
+    }
+
+    @Test
     void inCustodyNoContactsAndFewerOverdoses() {
         people.custody[0] = true;
         people.releasedAt[0] = NOW;

@@ -1,0 +1,52 @@
+package org.offramp.fuzzy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The evidence of one test, all of it said at once: faults fail, what is inconclusive is a warning. */
+public final class Diagnostics {
+
+    private final Map<String, Evidence> all = new LinkedHashMap<>();
+
+    /** Holds a proportion against its range. */
+    public void proportion(String what, long events, long trials, double low, double high) {
+        if (all.putIfAbsent(what, Fuzzy.proportion(events, trials, low, high)) != null) {
+            throw new IllegalArgumentException(what + " is there already");
+        }
+    }
+
+    /** Everything, a line each. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        all.forEach((what, evidence) -> {
+            boolean clear = evidence.verdict() == Evidence.Verdict.SOUND;
+            lines.add((clear ? "" : evidence.verdict() == Evidence.Verdict.FAULT ? "FAULT " : "WARNING ") + what + ": "
+                    + evidence);
+        });
+        return lines;
+    }
+
+    /** What came to a verdict. */
+    public List<String> of(Evidence.Verdict verdict) {
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue().verdict() == verdict)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Prints everything that is not sound, so that a green build shows what it could not decide.
+     *
+     * @throws AssertionError if there is a fault
+     */
+    public void conclude() {
+        lines().stream()
+                .filter(line -> line.startsWith("WARNING ") || line.startsWith("FAULT "))
+                .forEach(System.out::println);
+        if (!of(Evidence.Verdict.FAULT).isEmpty()) {
+            throw new AssertionError("proportions out of their range:\n" + String.join("\n", lines()));
+        }
+    }
+}
