@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The evidence of one test, all of it said at once: faults fail, what is inconclusive is a warning. */
 public final class Diagnostics {
@@ -37,15 +38,20 @@ public final class Diagnostics {
     }
 
     /**
-     * Prints everything that is not sound, so that a green build shows what it could not decide.
+     * Says how many proportions came to which verdict, and everything about those that are not sound, so that a green
+     * build shows what it could not decide.
      *
      * @throws AssertionError if there is a fault
      */
-    public void conclude() {
+    public void conclude(Consumer<String> said) {
+        int sound = of(Evidence.Verdict.SOUND).size();
+        int unclear = of(Evidence.Verdict.INCONCLUSIVE).size();
+        said.accept("Proportions: " + sound + " sound, " + unclear + " inconclusive, " + (all.size() - sound - unclear)
+                + " at fault");
         lines().stream()
                 .filter(line -> line.startsWith("WARNING ") || line.startsWith("FAULT "))
-                .forEach(System.out::println);
-        if (!of(Evidence.Verdict.FAULT).isEmpty()) {
+                .forEach(said);
+        if (sound + unclear < all.size()) {
             throw new AssertionError("proportions out of their range:\n" + String.join("\n", lines()));
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +93,13 @@ class FuzzyTest {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.proportion("fine", 300, 1000, 0.25, 0.35);
         diagnostics.proportion("unclear", 3, 10, 0.3, 0.3);
-        diagnostics.conclude();
+        List<String> said = new ArrayList<>();
+        diagnostics.conclude(said::add);
+        assertThat(said).hasSize(2).first().isEqualTo("Proportions: 1 sound, 1 inconclusive, 0 at fault");
+        assertThat(said.get(1)).startsWith("WARNING unclear: 3 of 10");
         diagnostics.proportion("wrong", 450, 1000, 0.25, 0.35);
         assertThat(diagnostics.of(Evidence.Verdict.INCONCLUSIVE)).containsExactly("unclear");
-        assertThat(diagnostics.lines().get(1)).startsWith("WARNING unclear: 3 of 10");
-        assertThatThrownBy(diagnostics::conclude)
+        assertThatThrownBy(() -> diagnostics.conclude(said::add))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("FAULT wrong: 450 of 1000");
         assertThatThrownBy(() -> diagnostics.proportion("fine", 1, 2, 0.3, 0.3))

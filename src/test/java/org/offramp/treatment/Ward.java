@@ -9,6 +9,7 @@ import org.offramp.person.Prevalence;
 import org.offramp.person.Quiet;
 import org.offramp.person.Severity;
 import org.offramp.person.Substance;
+import org.offramp.scenario.Place;
 import org.offramp.time.Clock;
 
 /** Clinics with a few people who have a severe opioid disorder: they come, wait, stay and go by hand. */
@@ -31,7 +32,7 @@ final class Ward implements Referrals {
     /** What whoever refers was told, and who was rescheduled, in order. */
     final List<String> told = new ArrayList<>();
 
-    private Ward(int n, Provision provision, String... settings) {
+    private Ward(int n, Place place, Provision provision) {
         people = Quiet.people(n);
         prevalence = new Prevalence(people, Quiet.YEARS);
         for (int person = 0; person < n; person++) {
@@ -41,7 +42,7 @@ final class Ward implements Referrals {
         }
         clinics = new Clinics(
                 people,
-                Quiet.life(Quiet.place(settings), people, Quiet.use(people), prevalence),
+                Quiet.life(place, people, Quiet.use(people), prevalence),
                 prevalence,
                 Quiet.YEARS,
                 provision,
@@ -52,7 +53,13 @@ final class Ward implements Referrals {
 
     /** Some people and the clinics of the quiet place with settings. */
     static Ward of(int n, String... settings) {
-        return new Ward(n, provision(settings), settings);
+        Place place = Quiet.place(settings);
+        return new Ward(n, place, place.treatment());
+    }
+
+    /** Some people and the clinics of a place with another provision. */
+    static Ward at(Place place, int n, Provision provision) {
+        return new Ward(n, place, provision);
     }
 
     /** The setting of a patience of so many days. */
