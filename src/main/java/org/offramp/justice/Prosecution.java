@@ -59,6 +59,17 @@ final class Prosecution {
         }
     }
 
+    /** Goes on after a measure at this stage has failed: with what the prosecutor would have done without it. */
+    void goOn(int person, int now) {
+        double u = docket.uniform(person, Decision.PROSECUTION);
+        if (u < docket.law.dropped().get(docket.offence(person)).value()) {
+            docket.count(Counted.DROPPED, person, now);
+            docket.close(person, now);
+        } else {
+            charge(person, false, now);
+        }
+    }
+
     /** Charges the case of the register. */
     void charge(int person, boolean supervised, int now) {
         docket.count(Counted.CASES, person, now);

@@ -132,7 +132,7 @@ public final class Road {
                 docket.resumed[person] = true;
                 police.goOn(person, offence, occasion, now);
             }
-            case PROSECUTION -> prosecution.charge(person, false, now);
+            case PROSECUTION -> prosecution.goOn(person, now);
             case COURT -> court.verdict(person, ratio, now);
             case SENTENCING -> sentencing.impose(person, ratio, now);
             case PRETRIAL -> {
@@ -170,6 +170,11 @@ public final class Road {
     public boolean wouldBeDropped(int person, OffenceClass offence, int occasion) {
         double u = docket.people.uniform(person, org.offramp.chance.Decision.PROSECUTION, occasion);
         return u < docket.law.dropped().get(offence).value();
+    }
+
+    /** Occasion of the draws of the open case or of the last one. */
+    public int occasion(int person) {
+        return docket.occasion[person];
     }
 
     /** Whether nothing ties the person to the justice system. */

@@ -41,6 +41,18 @@ public record Eligibility(
         Optional<Screening> screening,
         Optional<Chance> resident) {
 
+    /**
+     * Accepts ages in order.
+     *
+     * @throws IllegalArgumentException if the youngest age is above the oldest
+     */
+    public Eligibility {
+        if (fromAge.isPresent() && toAge.isPresent() && fromAge.get() > toAge.get()) {
+            throw new IllegalArgumentException("from-age " + fromAge.get() + " is above to-age " + toAge.get()
+                    + "; Maybe they are the wrong way round?");
+        }
+    }
+
     /** Whether a person is eligible with a case of a class; draws are made at the key of the measure. */
     boolean holds(
             Population people, int person, OffenceClass offence, Distribution found, long key, int occasion, int now) {

@@ -120,7 +120,8 @@ final class Participation {
         }
     }
 
-    void absent(int person, int until) {
+    void absent(int person, int until, int now) {
+        count(person, Step.PLACE_AVAILABLE, now);
         phase[person] = (byte) Phase.ABSENT.ordinal();
         due[person] = until;
     }

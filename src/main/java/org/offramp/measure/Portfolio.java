@@ -118,7 +118,7 @@ public final class Portfolio implements Bridge, Referrals {
         taking.enter(person, opening.number, cls, occasion, widens(instead, person, cls, occasion), now);
         if (uniform(key, Decision.ENGAGEMENT, occasion)
                 >= gate.engaged().orElse(Chance.ALWAYS).value()) {
-            taking.absent(person, Clock.after(now, gate.waitingLimit().ticks()));
+            taking.absent(person, Clock.after(now, gate.waitingLimit().ticks()), now);
             return true;
         }
         if (modality < 0) {
@@ -210,12 +210,15 @@ public final class Portfolio implements Bridge, Referrals {
 
     private void fail(int person, boolean returns, int now) {
         Gate gate = gate(person);
+        int occasion = taking.occasion[person];
         boolean treated = taking.phase(person) != Phase.PLAIN && taking.phase(person) != Phase.ABSENT;
         end(person, false, now);
         if (treated) {
             clinics.release(person);
         }
-        road.failed(person, gate.stage(), returns, gate.failureLength().value(), now);
+        boolean sameCase = road.occasion(person) == occasion;
+        road.failed(
+                person, gate.stage(), returns && sameCase, gate.failureLength().value(), now);
     }
 
     @Override

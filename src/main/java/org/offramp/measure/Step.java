@@ -12,7 +12,7 @@ public enum Step {
     OFFERED,
     /** Accepts, or is not asked. */
     ACCEPTED,
-    /** There is a place, at once or after a wait. */
+    /** There is a place, at once or after a wait; people who do not turn up are not counted from here on. */
     PLACE_AVAILABLE,
     /** Starts. */
     STARTED,

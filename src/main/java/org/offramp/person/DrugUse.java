@@ -17,7 +17,7 @@ import org.offramp.chance.Ratio;
  * @param releaseFirst ratio of fatal overdose in weeks 1 and 2 after release from custody
  * @param releaseSecond ratio of fatal overdose in weeks 3 and 4 after release from custody
  * @param custodyOverdose ratio of fatal overdose in custody
- * @param naloxoneAtRelease share of people with an opioid disorder who leave custody with naloxone
+ * @param naloxoneAtRelease share of people who leave custody with naloxone, of those whose main substance is opioids
  * @param naloxone ratio of fatal overdose in the four weeks after release with naloxone
  */
 public record DrugUse(

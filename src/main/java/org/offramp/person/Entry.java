@@ -3,6 +3,7 @@ package org.offramp.person;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Draws;
 import org.offramp.time.Clock;
@@ -20,6 +21,8 @@ public final class Entry {
     private record Cell(int sex, int age, int substance, int state) {}
 
     private final LifeTable table;
+    private final double convicted;
+    private final double imprisoned;
     private final double[][] rates;
     private final List<Cell> stockCells = new ArrayList<>();
     private final double[] stock;
@@ -31,10 +34,13 @@ public final class Entry {
      *
      * @param table the stationary life table
      * @param initiation first use
+     * @param offending what past arrests have led to
      * @param rates offending of people without drug use, by class other than possession
      */
-    public Entry(LifeTable table, Initiation initiation, LifeRates rates) {
+    public Entry(LifeTable table, Initiation initiation, Offending offending, LifeRates rates) {
         this.table = table;
+        this.convicted = offending.convicted().orElse(Chance.NEVER).value();
+        this.imprisoned = offending.imprisoned().orElse(Chance.NEVER).value();
         this.rates = offendingByAge(rates);
         double[] stockSizes = new double[2 * (Ages.OLDEST + 1) * (LifeRates.SUBSTANCES * LifeTable.states() + 1)];
         double[] inflowSizes = new double[2 * (Ages.OLDEST + 1) * (LifeRates.SUBSTANCES + 1)];
@@ -83,6 +89,7 @@ public final class Entry {
         long bits = people.draw(person, Decision.RECORD, 0);
         int arrests = arrests(bits, shape, exposure, !known);
         people.arrests[person] = (short) Math.min(arrests, 1000);
+        history(people, person, bits);
         people.frailty[person] = frailty(people.draw(person, Decision.FRAILTY, 0), shape + arrests, shape + exposure);
     }
 
@@ -100,6 +107,19 @@ public final class Entry {
         people.frailty[person] =
                 frailty(people.draw(person, Decision.FRAILTY, 0), shape + (arrested ? 1 : 0), shape + exposure);
         return arrested ? firstOffence(people, person, cell) : -1;
+    }
+
+    /** What past arrests have led to: each on its own, convictions and among them custody. */
+    private void history(Population people, int person, long bits) {
+        for (int arrest = 1; arrest <= people.arrests[person]; arrest++) {
+            double u = Draws.uniform(Draws.at(bits, Decision.RECORD.number(), arrest));
+            if (u < convicted) {
+                people.convictions[person]++;
+                if (u < convicted * imprisoned) {
+                    people.imprisonments[person]++;
+                }
+            }
+        }
     }
 
     private void fill(Population people, int person, Cell cell, int now) {

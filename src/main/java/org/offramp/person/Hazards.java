@@ -68,18 +68,25 @@ final class Hazards {
             return hazard * rates.custodyOverdose * rates.exposureOverdose[Math.max(0, exposure)];
         }
         long treatment = (long) now - people.treatmentAt[person];
+        double release = release(person, now);
         if (exposure > 0) {
             return hazard
+                    * release
                     * rates.exposureOverdose[exposure]
                     * (treatment < FOUR_WEEKS ? rates.exposureFirst[exposure] : 1);
         }
-        double multiplier = exposure < 0 && treatment < FOUR_WEEKS ? rates.exposureAfter[-exposure] : 1;
+        double afterwards = exposure < 0 && treatment < FOUR_WEEKS ? rates.exposureAfter[-exposure] : 1;
+        return hazard * Math.max(afterwards, release);
+    }
+
+    /** The ratio of fatal overdose in the first four weeks after release, 1 later. */
+    private double release(int person, int now) {
         long released = (long) now - people.releasedAt[person];
-        if (released < FOUR_WEEKS) {
-            double release = released < TWO_WEEKS ? rates.releaseFirst : rates.releaseSecond;
-            multiplier = Math.max(multiplier, release * (people.naloxone[person] ? rates.naloxone : 1));
+        if (released >= FOUR_WEEKS) {
+            return 1;
         }
-        return hazard * multiplier;
+        double ratio = released < TWO_WEEKS ? rates.releaseFirst : rates.releaseSecond;
+        return ratio * (people.naloxone[person] ? rates.naloxone : 1);
     }
 
     double background(int person, int now) {

@@ -1,6 +1,7 @@
 package org.offramp.person;
 
 import java.util.Map;
+import java.util.Optional;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Distribution;
 import org.offramp.chance.Rate;
@@ -15,6 +16,8 @@ import org.offramp.chance.Ratio;
  * @param possessionAge ratio of contacts for possession by age
  * @param firstRecord ratio of offending after the first arrest
  * @param longRecord ratio of offending after the fifth arrest
+ * @param convicted share of the arrests before the start of the warm-up that ended in a conviction; none if missing
+ * @param imprisoned share of these convictions that ended in custody; none if missing
  * @param quantity amount of drugs found at a contact for possession, in days of average use
  * @param detection share of offences that come to the notice of the police, by class
  */
@@ -24,6 +27,8 @@ public record Offending(
         AgeRatios possessionAge,
         Ratio firstRecord,
         Ratio longRecord,
+        Optional<Chance> convicted,
+        Optional<Chance> imprisoned,
         Distribution quantity,
         Map<OffenceClass, Chance> detection) {
 

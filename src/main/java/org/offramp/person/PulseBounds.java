@@ -106,14 +106,16 @@ public final class PulseBounds {
     }
 
     private static double mortality(LifeRates rates) {
+        double inside = 1;
         double treatment = 1;
+        double afterwards = 1;
         for (int e = 0; e < rates.exposureOverdose.length; e++) {
+            inside = Math.max(inside, rates.exposureOverdose[e]);
             treatment = Math.max(treatment, rates.exposureOverdose[e] * Math.max(1, rates.exposureFirst[e]));
-            treatment = Math.max(treatment, rates.exposureAfter[e]);
+            afterwards = Math.max(afterwards, rates.exposureAfter[e]);
         }
-        double release = Math.max(rates.releaseFirst, rates.releaseSecond) * Math.max(1, rates.naloxone);
-        double custody = rates.custodyOverdose * Math.max(1, max(rates.exposureOverdose));
-        return Math.max(Math.max(1, custody), Math.max(release, treatment));
+        double release = Math.max(1, Math.max(rates.releaseFirst, rates.releaseSecond) * Math.max(1, rates.naloxone));
+        return Math.max(rates.custodyOverdose * inside, Math.max(release * treatment, afterwards));
     }
 
     /**

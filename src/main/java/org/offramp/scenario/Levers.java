@@ -24,7 +24,19 @@ import org.offramp.time.Span;
  */
 public final class Levers {
 
+    private static final String RULES = "(justice|treatment|drug-use|offending)(\\..*)?";
+    private static final List<String> IDLE = List.of(
+            "drug-use\\.substances\\.[^.]*\\.(prevalence|first-use)(\\..*)?",
+            "offending\\.(variation|quantity|detection|convicted|imprisoned)(\\..*)?",
+            "treatment\\.programmes\\.[^.]*\\.(day|marginal)(\\..*)?");
+
     private Levers() {}
+
+    /** Whether a lever is on a number that is read once for all arms, or is not among the rules: it would do nothing. */
+    static boolean idle(Lever lever) {
+        return IDLE.stream().anyMatch(pattern -> lever.path().matches(pattern))
+                || !lever.path().matches(RULES);
+    }
 
     /** A lever that cannot be pulled. */
     static final class Stuck extends RuntimeException {

@@ -15,11 +15,6 @@ final class PlaceCheck {
 
     static void check(Place place, Findings findings) {
         Map<String, Modality> modalities = place.treatment().modalities();
-        for (String programme : place.treatment().programmes().keySet()) {
-            if (!modalities.containsKey(programme)) {
-                findings.unknown("treatment.programmes." + programme, "modality", programme, modalities.keySet());
-            }
-        }
         Demand demand = place.treatment().demand();
         mix(demand.community(), "treatment.demand.community", false, modalities, findings);
         mix(demand.custody(), "treatment.demand.custody", true, modalities, findings);
@@ -46,9 +41,7 @@ final class PlaceCheck {
                 sum += part.getValue().value();
                 Modality modality = modalities.get(part.getKey());
                 String where = at + "." + part.getKey();
-                if (modality == null) {
-                    findings.unknown(where, "modality", part.getKey(), modalities.keySet());
-                } else if (custody == (modality.setting() == Setting.COMMUNITY)) {
+                if (modality != null && custody == (modality.setting() == Setting.COMMUNITY)) {
                     String setting = Text.kebab(modality.setting().name());
                     findings.problem(
                             where,

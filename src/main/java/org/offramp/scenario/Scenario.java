@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
@@ -120,48 +121,56 @@ public final class Scenario {
     private static final class Reading {
 
         private final Path file;
-        private final List<Problem> problems = new ArrayList<>();
+        private final SortedSet<Problem> problems = new TreeSet<>();
         private final List<Parameter> parameters = new ArrayList<>();
         private final StringBuilder resolved = new StringBuilder();
-        private final Set<String> names = new HashSet<>();
+        private final Set<String> once = new HashSet<>();
+        private Names names = Names.NONE;
 
         Reading(Path file) {
             this.file = file;
         }
 
         Scenario read(List<Path> added, List<String> settings) {
-            Bound<Place> bound = ScenarioFile.read(file, Place.class, settings);
-            Place place = bound.value();
-            parameters.addAll(bound.parameters());
-            resolved.append("{\"place\":").append(Canonical.text(bound.resolved()));
+            names = Names.in(Inheritance.read(file));
+            Optional<Bound<Place>> bound = place(settings);
+            problems.addAll(names.problems());
+            Optional<Place> place = bound.map(Bound::value);
             List<Measure> inForce = new ArrayList<>();
-            for (int i = 0; i < place.measures().size(); i++) {
-                String name = place.measures().get(i);
-                Path path = folder(file).resolve(name + ENDING);
+            for (Names.Name name : names.measures()) {
+                Path path = folder(file).resolve(name.word() + ENDING);
                 if (Files.isRegularFile(path)) {
                     measure(path, place, "in-force").ifPresent(inForce::add);
                 } else {
-                    List<String> known = measuresBeside(file);
-                    String at = "measures[" + i + "]";
-                    problems.add(new Problem(
-                            bound.origin(at),
-                            at,
-                            "unknown measure " + Text.quoted(name),
-                            Problems.oneOf(known),
-                            Nearest.maybe(name, known)));
+                    problems.add(name.unknown("measure", measuresBeside(file)));
                 }
             }
             List<Measure> extra = new ArrayList<>();
             added.forEach(path -> measure(path, place, ADDED).ifPresent(extra::add));
-            if (!problems.isEmpty()) {
-                problems.sort(Comparator.naturalOrder());
-                throw new ScenarioException(problems);
+            if (!problems.isEmpty() || place.isEmpty()) {
+                throw new ScenarioException(List.copyOf(problems));
             }
             return new Scenario(
-                    place, inForce, extra, parameters, resolved.append("}").toString());
+                    place.get(),
+                    inForce,
+                    extra,
+                    parameters,
+                    resolved.append("}").toString());
         }
 
-        private Optional<Measure> measure(Path path, Place place, String role) {
+        private Optional<Bound<Place>> place(List<String> settings) {
+            try {
+                Bound<Place> bound = ScenarioFile.read(file, Place.class, settings);
+                parameters.addAll(bound.parameters());
+                resolved.append("{\"place\":").append(Canonical.text(bound.resolved()));
+                return Optional.of(bound);
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+                return Optional.empty();
+            }
+        }
+
+        private Optional<Measure> measure(Path path, Optional<Place> place, String role) {
             try {
                 Bound<Measure> bound = ScenarioFile.read(path, Measure.class, List.of(), Optional.of("Int$"));
                 Measure measure = bound.value();
@@ -173,16 +182,18 @@ public final class Scenario {
                         .append("\":");
                 resolved.append(Canonical.text(bound.resolved()));
                 int before = problems.size();
-                if (!names.add(measure.name())) {
+                if (!once.add(measure.name())) {
                     problem(bound, "name", "measure " + Text.quoted(measure.name()) + " is there twice", "once", "");
                 }
-                if (role.equals(ADDED)) {
-                    date(bound, place);
-                }
-                modalities(bound, place);
-                for (int i = 0; i < measure.levers().size(); i++) {
-                    lever(bound, place, measure.levers().get(i), "levers[" + i + "]");
-                }
+                modalities(bound);
+                place.ifPresent(there -> {
+                    if (role.equals(ADDED)) {
+                        date(bound, there);
+                    }
+                    for (int i = 0; i < measure.levers().size(); i++) {
+                        lever(bound, there, measure.levers().get(i), "levers[" + i + "]");
+                    }
+                });
                 return problems.size() == before ? Optional.of(measure) : Optional.empty();
             } catch (ScenarioException e) {
                 problems.addAll(e.problems());
@@ -191,28 +202,26 @@ public final class Scenario {
         }
 
         private void date(Bound<Measure> bound, Place place) {
+            String reported = " is before the first reported year of " + place.name();
             bound.value().start().filter(start -> start.isBefore(place.start())).ifPresent(start -> {
-                String what = start + " is before the first reported year of " + place.name();
                 String maybe =
                         "Maybe put the measure under 'measures' of the place, where it is in force from the start?";
-                problem(bound, "start", what, place.start() + " or later", maybe);
+                problem(bound, "start", start + reported, place.start() + " or later", maybe);
             });
+            bound.value()
+                    .end()
+                    .filter(end -> !end.isAfter(place.start()))
+                    .ifPresent(end -> problem(bound, "end", end + reported, "after " + place.start(), ""));
         }
 
-        private void modalities(Bound<Measure> bound, Place place) {
+        private void modalities(Bound<Measure> bound) {
             bound.value()
                     .gate()
                     .ifPresent(gate -> gate.treatment().forEach((Substance substance, String modality) -> {
-                        Set<String> known = place.treatment().modalities().keySet();
-                        if (!known.contains(modality)) {
+                        if (!names.modalities().contains(modality)) {
                             String at = "gate.treatment." + Text.kebab(substance.name());
-                            String what = "unknown modality " + Text.quoted(modality);
-                            problem(
-                                    bound,
-                                    at,
-                                    what,
-                                    Problems.oneOf(List.copyOf(known)),
-                                    Nearest.maybe(modality, known));
+                            problems.add(new Names.Name(modality, at, bound.origin(at))
+                                    .unknown("modality", names.modalities()));
                         }
                     }));
         }
@@ -220,6 +229,16 @@ public final class Scenario {
         private void lever(Bound<Measure> bound, Place place, Lever lever, String at) {
             try {
                 Levers.pull(place, lever, 1);
+                if (Levers.idle(lever)) {
+                    String what = Text.quoted(lever.path()) + " is read once for all arms: no lever works on it";
+                    String rules = "a path of the rules, in justice, treatment, drug-use or offending";
+                    problem(
+                            bound,
+                            at + ".path",
+                            what,
+                            rules,
+                            "Maybe set it with --set, or in a place file of its own?");
+                }
             } catch (Levers.Stuck e) {
                 String last = lever.path().substring(lever.path().lastIndexOf('.') + 1);
                 problem(bound, at + ".path", e.getMessage(), Problems.oneOf(e.known()), Nearest.maybe(last, e.known()));

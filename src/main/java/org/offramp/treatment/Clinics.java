@@ -154,7 +154,8 @@ public final class Clinics {
         }
         int gives = referred
                 ? patience
-                : Clock.ticks(demand.patience().sample(people.draw(person, Decision.PATIENCE, sought)));
+                : Clock.ticks(demand.patience()
+                        .sample(people.draw(person, Decision.PATIENCE, episodes.address(person, modality))));
         episodes.wait(person, modality, Clock.after(now, gives), now);
         waiting.join(person, modality, referred, demand.priority().first(people, person, referred, now) ? 0 : 1);
         return Referral.WAITING;
@@ -164,7 +165,7 @@ public final class Clinics {
         Modality treatment = modalities[modality];
         places.take(person, modality, episodes.justice[person]);
         episodes.count(Given.STARTED, modality, person, 1, now);
-        long bits = people.draw(person, Decision.RETENTION, episodes.occasion[person]);
+        long bits = people.draw(person, Decision.RETENTION, episodes.address(person, modality));
         int stay =
                 Clock.ticks(episodes.retention[person] * treatment.retention().sample(bits));
         int planned = plannedTicks[modality];
@@ -203,7 +204,7 @@ public final class Clinics {
         double lasting = modalities[modality].lasting().value();
         if (completed
                 && people.disorder(person)
-                && people.uniform(person, Decision.LASTING, episodes.occasion[person]) < lasting) {
+                && people.uniform(person, Decision.LASTING, episodes.address(person, modality)) < lasting) {
             life.remit(person, now);
         }
         discharge(person, modality, now);

@@ -19,6 +19,8 @@ public final class Episodes {
     /** Cells of the counts: sex × age band × route (voluntary, justice). */
     public static final int CELLS = 2 * AgeBand.COUNT * 2;
 
+    private static final int MODALITIES = 64;
+
     final Population people;
     final int[] due;
     final int[] occasion;
@@ -52,6 +54,11 @@ public final class Episodes {
     /** The cell of a sex, age band and route. */
     public static int cell(int sex, int age, boolean justice) {
         return (sex * AgeBand.COUNT + age) * 2 + (justice ? 1 : 0);
+    }
+
+    /** The occasion of the draws about an episode: several in one case are told apart by their modality. */
+    int address(int person, int modality) {
+        return occasion[person] * MODALITIES + modality;
     }
 
     void none(int person, int now) {

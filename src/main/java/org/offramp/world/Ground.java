@@ -26,7 +26,7 @@ record Ground(Entry entry, Initiation initiation, PulseBounds bounds, Years year
         Initiation initiation = new Initiation(table, place.drugUse().substances());
         PulseBounds bounds = new PulseBounds(
                 rules.life(), initiation.totals(), place.drugUse().substances());
-        Entry entry = new Entry(table, initiation, rules.life());
+        Entry entry = new Entry(table, initiation, place.offending(), rules.life());
         return new Ground(entry, initiation, bounds, years, seed, entry.stock() / people);
     }
 

@@ -25,7 +25,7 @@ import org.offramp.world.Simulation;
  */
 class OutcomeContractTest {
 
-    private static final int YEARS = 5;
+    private static final int YEARS = 6;
     private static final String WORD = "[a-z][a-z-]*";
     private static final String PART = "(sex|disorder|offence|programme|measure|payer|route)=" + WORD;
     private static final String STRATUM = "all|(" + PART + "|age=[0-9]+(-[0-9]+|\\+))(;" + PART + "|;month=[0-9]+)?";

@@ -15,7 +15,7 @@ class EntryTest {
     private static final LifeTable TABLE = Quiet.table(LIVELY);
     private static final Initiation INITIATION =
             new Initiation(TABLE, LIVELY.drugUse().substances());
-    private static final Entry ENTRY = new Entry(TABLE, INITIATION, Quiet.rates(LIVELY));
+    private static final Entry ENTRY = new Entry(TABLE, INITIATION, LIVELY.offending(), Quiet.rates(LIVELY));
     private static final double K = 1 / (1.6 * 1.6);
     private static final int N = 20_000;
 

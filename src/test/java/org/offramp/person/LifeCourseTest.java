@@ -185,7 +185,8 @@ class LifeCourseTest {
     void noHazardAboveItsBoundInALivelyPlace() {
         Place place = Quiet.lively();
         LifeTable table = Quiet.table(place);
-        Entry entry = new Entry(table, new Initiation(table, place.drugUse().substances()), Quiet.rates(place));
+        Entry entry = new Entry(
+                table, new Initiation(table, place.drugUse().substances()), place.offending(), Quiet.rates(place));
         Population people = new Population(5, 4000, 0);
         for (int person = 0; person < 4000; person++) {
             entry.present(people, person, 5);

@@ -87,7 +87,7 @@ class EpisodeTest {
         for (int person = 0; person < 100; person++) {
             ward.seek(person, DAY);
             ward.next(person);
-            boolean remits = ward.people.uniform(person, Decision.LASTING, DAY) < 0.4;
+            boolean remits = ward.people.uniform(person, Decision.LASTING, DAY * 64) < 0.4;
             assertThat(ward.people.disorder(person)).isEqualTo(!remits);
         }
     }
@@ -97,7 +97,7 @@ class EpisodeTest {
         Ward ward = Ward.of(20);
         for (int person = 0; person < 20; person++) {
             ward.clinics.refer(person, 0, 7, 1000, 0.5, DAY);
-            double days = 60 * Draws.exponential(ward.people.draw(person, Decision.RETENTION, 7));
+            double days = 60 * Draws.exponential(ward.people.draw(person, Decision.RETENTION, 7 * 64));
             assertThat(ward.clinics.due(person)).isEqualTo(DAY + Math.max(1, (int) (0.5 * days * DAY)));
         }
     }

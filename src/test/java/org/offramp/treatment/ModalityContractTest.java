@@ -66,7 +66,7 @@ class ModalityContractTest {
     }
 
     private static int stay(Ward ward, String name, int person, int occasion) {
-        long bits = ward.people.draw(person, Decision.RETENTION, occasion);
+        long bits = ward.people.draw(person, Decision.RETENTION, occasion * 64 + number(name));
         return Clock.ticks(modality(name).retention().sample(bits));
     }
 
@@ -145,7 +145,7 @@ class ModalityContractTest {
                 expected.add(person + (completes ? " completed" : " dropped out"));
                 completed += completes ? 1 : 0;
                 boolean remits = completes
-                        && ward.people.uniform(person, Decision.LASTING, 3)
+                        && ward.people.uniform(person, Decision.LASTING, 3 * 64 + number(name))
                                 < modality(name).lasting().value();
                 assertThat(ward.people.disorder(person)).isEqualTo(!remits);
             }

@@ -65,7 +65,7 @@ class WaitingTest {
         ward.seek(0, DAY);
         for (int person = 1; person < 20; person++) {
             ward.seek(person, DAY);
-            double days = 30 * Draws.exponential(ward.people.draw(person, Decision.PATIENCE, DAY));
+            double days = 30 * Draws.exponential(ward.people.draw(person, Decision.PATIENCE, DAY * 64));
             assertThat(ward.clinics.due(person)).isEqualTo(DAY + Math.max(1, (int) (days * DAY)));
         }
     }
