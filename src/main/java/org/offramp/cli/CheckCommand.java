@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Parameter;
+import org.offramp.scenario.RunPlan;
 import org.offramp.scenario.Scenario;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
+import org.offramp.world.AgendaKind;
+import org.offramp.world.RunOptions;
+import org.offramp.world.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -47,12 +51,17 @@ final class CheckCommand implements Callable<Integer> {
         for (Path place : places) {
             wrong += passes(
                             place,
-                            () -> Scenario.read(place, measures, List.of()).parameters())
+                            () -> ready(Scenario.read(place, measures, List.of()))
+                                    .parameters())
                     ? 0
                     : 1;
         }
         for (Path measure : places.isEmpty() ? measures : List.<Path>of()) {
             Optional<String> currency = Optional.of("Int$");
+            spec.commandLine()
+                    .getOut()
+                    .println(measure
+                            + ": checked without a place; Maybe give a place file too, for paths and modalities.");
             wrong += passes(
                             measure,
                             () -> ScenarioFile.read(measure, Measure.class, List.of(), currency)
@@ -70,11 +79,22 @@ final class CheckCommand implements Callable<Integer> {
         } catch (ScenarioException e) {
             e.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
             return false;
+        } catch (IllegalArgumentException e) {
+            spec.commandLine().getErr().println(file + ": " + e.getMessage());
+            return false;
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Makes the scenario ready as a run would: its life table is solved, its levers are pulled. */
+    private static Scenario ready(Scenario scenario) {
+        RunPlan plan = scenario.place().run();
+        new Simulation(
+                scenario, new RunOptions(plan.people(), plan.years(), plan.warmup(), plan.seed(), AgendaKind.CALENDAR));
+        return scenario;
     }
 
     private static String summary(List<Parameter> parameters) {

@@ -121,6 +121,7 @@ public final class Scenario {
     private static final class Reading {
 
         private final Path file;
+        private final List<Path> chain = new ArrayList<>();
         private final SortedSet<Problem> problems = new TreeSet<>();
         private final List<Parameter> parameters = new ArrayList<>();
         private final StringBuilder resolved = new StringBuilder();
@@ -132,17 +133,20 @@ public final class Scenario {
         }
 
         Scenario read(List<Path> added, List<String> settings) {
-            names = Names.in(Inheritance.read(file));
+            names = Names.in(Inheritance.read(file, chain));
             Optional<Bound<Place>> bound = place(settings);
             problems.addAll(names.problems());
             Optional<Place> place = bound.map(Bound::value);
             List<Measure> inForce = new ArrayList<>();
             for (Names.Name name : names.measures()) {
-                Path path = folder(file).resolve(name.word() + ENDING);
-                if (Files.isRegularFile(path)) {
-                    measure(path, place, "in-force").ifPresent(inForce::add);
-                } else {
-                    problems.add(name.unknown("measure", measuresBeside(file)));
+                Optional<Path> path = chain.stream()
+                        .map(link -> folder(link).resolve(name.word() + ENDING))
+                        .filter(Files::isRegularFile)
+                        .findFirst();
+                path.flatMap(there -> measure(there, place, "in-force")).ifPresent(inForce::add);
+                if (path.isEmpty()) {
+                    Stream<String> known = chain.stream().flatMap(link -> measuresBeside(link).stream());
+                    problems.add(name.unknown("measure", known.distinct().toList()));
                 }
             }
             List<Measure> extra = new ArrayList<>();

@@ -31,13 +31,14 @@ record Ground(Entry entry, Initiation initiation, PulseBounds bounds, Years year
     }
 
     /** Refuses rules whose hazards are above the bounds. */
-    void check(Place place, Rules rules) {
+    void check(Place place, Rules rules, String measures) {
         PulseBounds changed = new PulseBounds(
                 rules.life(), initiation.totals(), place.drugUse().substances());
         List<String> exceeded = bounds.exceededBy(changed);
         if (!exceeded.isEmpty()) {
-            throw new IllegalArgumentException("a lever raises the rate of " + String.join(" and of ", exceeded)
-                    + " by more than half of what it is in the base; Maybe raise it in the place file instead?");
+            throw new IllegalArgumentException(
+                    "measure " + measures + ": a lever raises the rate of " + String.join(" and of ", exceeded)
+                            + " by more than half of what it is in the base; Maybe raise it in the place file instead?");
         }
     }
 }

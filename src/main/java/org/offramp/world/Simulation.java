@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.offramp.measure.Enacted;
 import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
@@ -90,11 +91,18 @@ public final class Simulation {
                 }
             }
             Rules rules = Rules.of(changed);
-            ground.check(scenario.place(), rules);
+            ground.check(scenario.place(), rules, levered(measures, tick));
             changes.add(new Change(tick, rules));
         }
         Place place = scenario.place();
         return new Arm(name, Rules.of(place), place.offending().quantity(), List.copyOf(changes), measures);
+    }
+
+    private static String levered(List<Enacted> measures, int tick) {
+        return measures.stream()
+                .filter(m -> part(m, tick) > 0 && !m.measure().levers().isEmpty())
+                .map(m -> m.measure().name())
+                .collect(Collectors.joining(", "));
     }
 
     private static int ramp(Enacted enacted) {

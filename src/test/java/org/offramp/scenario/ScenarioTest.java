@@ -96,6 +96,15 @@ class ScenarioTest {
     }
 
     @Test
+    void aPlaceElsewhereFindsTheMeasuresAndSourcesOfWhatItExtends(@TempDir Path elsewhere) throws IOException {
+        String parent = folder.resolve("portugal.yaml").toString().replace('\\', '/');
+        Path file = Files.writeString(elsewhere.resolve("mine.yaml"), "extends: '" + parent + "'\n");
+        assertThat(Scenario.read(file, List.of(), List.of()).inForce())
+                .extracting(measure -> measure.name())
+                .containsExactly("dissuasion-commission");
+    }
+
+    @Test
     void anAddedMeasureIsForTheReportedYears() throws IOException {
         String early = measure("early.yaml", """
                 name: early
