@@ -26,22 +26,13 @@ public record Chance(double value) {
 
     /**
      * The probability after an odds ratio: p' = OR·o / (1 + OR·o) with o = p / (1 − p). An odds ratio is applied to
-     * odds, never to the probability itself.
-     *
-     * @param oddsRatio the ratio of odds
-     */
-    public Chance withOdds(Ratio oddsRatio) {
-        return new Chance(withOdds(value, oddsRatio.value()));
-    }
-
-    /**
-     * The probability after an odds ratio, as plain numbers: for decisions made many times.
+     * odds, never to the probability itself. A plain number in and out: it is asked for at every decision.
      *
      * @param probability in [0, 1]
-     * @param oddsRatio zero or more
+     * @param oddsRatio the ratio of odds
      */
-    public static double withOdds(double probability, double oddsRatio) {
-        double numerator = oddsRatio * probability;
+    public static double withOdds(double probability, Ratio oddsRatio) {
+        double numerator = oddsRatio.value() * probability;
         double denominator = 1 - probability + numerator;
         return denominator == 0 ? probability : Math.min(1, numerator / denominator);
     }

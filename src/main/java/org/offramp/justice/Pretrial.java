@@ -21,13 +21,13 @@ final class Pretrial {
         PretrialLaw law = docket.law.pretrial();
         double remand = law.remand().get(docket.offence(person)).value();
         if (docket.people.convictions[person] > 0) {
-            remand = Chance.withOdds(remand, law.recordOdds().value());
+            remand = Chance.withOdds(remand, law.recordOdds());
         }
         if (supervised) {
-            remand = Chance.withOdds(remand, law.supervisionOdds().value());
+            remand = Chance.withOdds(remand, law.supervisionOdds());
         }
         if (docket.people.sex[person] == Sex.FEMALE.ordinal() && law.womenOdds().isPresent()) {
-            remand = Chance.withOdds(remand, law.womenOdds().get().value());
+            remand = Chance.withOdds(remand, law.womenOdds().get());
         }
         double u = docket.uniform(person, Decision.PRETRIAL);
         boolean remanded = u < remand;

@@ -95,14 +95,13 @@ final class Sentencing {
 
     private double withRecord(int person, int earlier, double custodial) {
         CourtLaw law = docket.law.court();
-        double chance =
-                earlier > 0 ? Chance.withOdds(custodial, law.recordOdds().value()) : custodial;
+        double chance = earlier > 0 ? Chance.withOdds(custodial, law.recordOdds()) : custodial;
         if (docket.people.imprisonments[person] > 0 && law.prisonOdds().isPresent()) {
-            chance = Chance.withOdds(chance, law.prisonOdds().get().value());
+            chance = Chance.withOdds(chance, law.prisonOdds().get());
         }
         boolean woman = docket.people.sex[person] == Sex.FEMALE.ordinal();
         return woman && law.womenOdds().isPresent()
-                ? Chance.withOdds(chance, law.womenOdds().get().value())
+                ? Chance.withOdds(chance, law.womenOdds().get())
                 : chance;
     }
 

@@ -58,19 +58,19 @@ class BoundsTest {
         "1, 0.2, 1",
     })
     void oddsRatioOnOdds(double before, double ratio, double after) {
-        assertThat(new Chance(before).withOdds(new Ratio(ratio)).value()).isCloseTo(after, within(1e-15));
+        assertThat(Chance.withOdds(before, new Ratio(ratio))).isCloseTo(after, within(1e-15));
     }
 
     @Test
     void oddsOfCertaintyStayWhereTheyAreUndefined() {
-        assertThat(Chance.ALWAYS.withOdds(new Ratio(0))).isEqualTo(Chance.ALWAYS);
+        assertThat(Chance.withOdds(1, new Ratio(0))).isEqualTo(1);
     }
 
     @Test
     void oddsStayProbabilitiesForHugeRatios() {
         for (double p : new double[] {1e-300, 1e-12, 0.3, 1 - 1e-16}) {
-            assertThat(new Chance(p).withOdds(new Ratio(1e300)).value()).isBetween(p, 1.0);
-            assertThat(new Chance(p).withOdds(new Ratio(1e-300)).value()).isBetween(0.0, p);
+            assertThat(Chance.withOdds(p, new Ratio(1e300))).isBetween(p, 1.0);
+            assertThat(Chance.withOdds(p, new Ratio(1e-300))).isBetween(0.0, p);
         }
     }
 }

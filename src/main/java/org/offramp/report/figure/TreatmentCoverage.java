@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
+import org.jspecify.annotations.Nullable;
 import org.offramp.report.result.ReportInput;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.Scale;
@@ -71,9 +72,11 @@ final class TreatmentCoverage implements Figure {
             return format((double) share, to, at);
         }
 
+        /** Nothing is read back from an axis: by the contract of a number format, null where no number is found. */
         @Override
-        public Number parse(String text, ParsePosition at) {
-            throw new UnsupportedOperationException("an axis is only printed");
+        public @Nullable Number parse(String text, ParsePosition at) {
+            at.setErrorIndex(at.getIndex());
+            return null;
         }
     }
 }
