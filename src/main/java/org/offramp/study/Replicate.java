@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.offramp.world.ArmResult;
 
 /**
@@ -19,6 +21,7 @@ final class Replicate {
     private final int threads;
     private final Parts parts;
     private final Progress progress;
+    private final AtomicBoolean broken = new AtomicBoolean();
 
     /**
      * A study of replications.
@@ -38,7 +41,7 @@ final class Replicate {
     }
 
     /**
-     * Runs what is missing.
+     * Runs what is missing. After a failure no further unit is begun, and nothing is written once this has returned.
      *
      * @throws RunFailure if an account does not balance or a run cannot be finished; what was finished is kept
      */
@@ -68,7 +71,21 @@ final class Replicate {
             Thread.currentThread().interrupt();
             throw new RunFailure("interrupted; what is done is kept, and the same command goes on from there", e);
         } finally {
+            workers.shutdown();
+            broken.set(true);
+            settle(workers);
+        }
+    }
+
+    /** Waits for the units that are under way; an interrupted study does not wait. */
+    private static void settle(ExecutorService workers) {
+        try {
+            while (!workers.awaitTermination(1, TimeUnit.SECONDS)) {
+                // a unit is under way
+            }
+        } catch (InterruptedException e) {
             workers.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -77,13 +94,27 @@ final class Replicate {
         for (int unit = 0; unit < engine.units(); unit++) {
             int number = unit;
             work.submit(() -> {
-                List<ArmResult> results = engine.run(replication, number);
-                if (assembly.add(number, results)) {
-                    parts.write(assembly.finish());
+                if (!broken.get()) {
+                    run(assembly, replication, number);
                 }
-                progress.done();
                 return number;
             });
+        }
+    }
+
+    private void run(Assembly assembly, int replication, int unit) {
+        boolean done = false;
+        try {
+            List<ArmResult> results = engine.run(replication, unit);
+            if (assembly.add(unit, results)) {
+                parts.write(assembly.finish());
+            }
+            progress.done();
+            done = true;
+        } finally {
+            if (!done) {
+                broken.set(true);
+            }
         }
     }
 
