@@ -43,7 +43,7 @@ public final class ScenarioFile {
         Binder binder = new Binder(problems, bibliography, code);
         @Nullable Object value = binder.bind(resolved, type);
         if (value instanceof Checked checked) {
-            checked.check(new Findings(resolved, "", problems));
+            checked.check(new Findings(resolved, "", problems, binder.parameters(), bibliography));
         }
         problems.stop();
         return new Bound<>(type.cast(value), binder.parameters(), resolved);
