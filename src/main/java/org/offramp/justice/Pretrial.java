@@ -19,7 +19,7 @@ final class Pretrial {
 
     void begin(int person, boolean supervised, int now) {
         PretrialLaw law = docket.law.pretrial();
-        double remand = law.remand().get(docket.offence(person)).value();
+        double remand = law.remanded(docket.offence(person));
         if (docket.people.convictions[person] > 0) {
             remand = Chance.withOdds(remand, law.recordOdds());
         }

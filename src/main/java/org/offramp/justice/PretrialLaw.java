@@ -11,6 +11,7 @@ import org.offramp.person.OffenceClass;
  * Before trial.
  *
  * @param remand share of people charged who are remanded in custody, without a record, by class
+ * @param level odds ratio of remand of every class to these shares; one if missing
  * @param recordOdds odds ratio of remand with an earlier conviction
  * @param supervisionOdds odds ratio of remand of people under supervision or awaiting another trial
  * @param womenOdds odds ratio of remand for women; none if missing
@@ -21,10 +22,24 @@ import org.offramp.person.OffenceClass;
  */
 public record PretrialLaw(
         Map<OffenceClass, Chance> remand,
+        Optional<Ratio> level,
         Ratio recordOdds,
         Ratio supervisionOdds,
         Optional<Ratio> womenOdds,
         Chance monitoring,
         Map<OffenceClass, Distribution> preparation,
         Ratio remandPreparation,
-        Chance arrestRevokes) {}
+        Chance arrestRevokes) {
+
+    /** Fills in a level that is left out, so that a lever finds it. */
+    public PretrialLaw {
+        level = Optional.of(level.orElse(Ratio.ONE));
+    }
+
+    /** Share remanded without a record, of a class, at the level. */
+    double remanded(OffenceClass offence) {
+        double share = remand.get(offence).value();
+        Ratio odds = level.orElse(Ratio.ONE);
+        return odds.value() == 1 ? share : Chance.withOdds(share, odds);
+    }
+}

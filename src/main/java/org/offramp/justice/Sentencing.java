@@ -4,6 +4,7 @@ import java.util.Map;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Distribution;
+import org.offramp.person.OffenceClass;
 import org.offramp.person.Sex;
 import org.offramp.time.Clock;
 
@@ -66,10 +67,11 @@ final class Sentencing {
     }
 
     private int length(int person, SentenceKind kind, double ratio) {
-        Sentence sentence =
-                docket.law.court().sentences().get(docket.offence(person)).get(kind);
-        Distribution length = sentence.length().orElseThrow();
-        return Clock.ticks(ratio * length.sample(docket.draw(person, Decision.LENGTH)));
+        CourtLaw law = docket.law.court();
+        OffenceClass offence = docket.offence(person);
+        Distribution length = law.sentences().get(offence).get(kind).length().orElseThrow();
+        double stretched = ratio * law.stretch(offence, kind);
+        return Clock.ticks(stretched * length.sample(docket.draw(person, Decision.LENGTH)));
     }
 
     /** The kind by class; an earlier conviction or imprisonment raises the odds of custody. */

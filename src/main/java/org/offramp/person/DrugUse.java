@@ -1,6 +1,7 @@
 package org.offramp.person;
 
 import java.util.Map;
+import java.util.Optional;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Rate;
 import org.offramp.chance.Ratio;
@@ -10,6 +11,7 @@ import org.offramp.chance.Ratio;
  *
  * @param substances course by main substance; a substance left out is not used in the place
  * @param severities what severity changes
+ * @param overdoseLevel ratio of fatal overdose of every substance to the rates of the substances; one if missing
  * @param useOffending rate ratio of offending of people who use without a disorder against none
  * @param remissionOffending part of the extra offending of a disorder that is left in remission
  * @param excessDeath deaths other than overdose, per person-year with a disorder and out of treatment, on top of the
@@ -23,6 +25,7 @@ import org.offramp.chance.Ratio;
 public record DrugUse(
         Map<Substance, SubstanceCourse> substances,
         Map<Severity, SeverityCourse> severities,
+        Optional<Ratio> overdoseLevel,
         Ratio useOffending,
         Chance remissionOffending,
         Rate excessDeath,
@@ -33,7 +36,7 @@ public record DrugUse(
         Ratio naloxone) {
 
     /**
-     * Accepts complete severities.
+     * Accepts complete severities; fills in a level that is left out, so that a lever finds it.
      *
      * @throws IllegalArgumentException if a severity is missing or the shares do not add up to one
      */
@@ -49,5 +52,13 @@ public record DrugUse(
         if (Math.abs(sum - 1) > 1e-6) {
             throw new IllegalArgumentException("the shares of the severities add up to " + sum + ", expected 1");
         }
+        overdoseLevel = Optional.of(overdoseLevel.orElse(Ratio.ONE));
+    }
+
+    /** Fatal overdose per person-year with a disorder of a substance and severity, at liberty and out of treatment. */
+    double overdose(SubstanceCourse course, SeverityCourse severity) {
+        return course.overdose().perYear()
+                * severity.overdose().value()
+                * overdoseLevel.orElse(Ratio.ONE).value();
     }
 }

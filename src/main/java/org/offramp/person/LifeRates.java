@@ -64,8 +64,7 @@ public final class LifeRates {
         background = demography.background().table();
         offence = new double[CLASSES][][];
         for (OffenceClass offenceClass : OffenceClass.values()) {
-            offence[offenceClass.ordinal()] =
-                    offending.rates().getOrDefault(offenceClass, Offending.NONE).table();
+            offence[offenceClass.ordinal()] = offending.table(offenceClass);
         }
         possessionAge = offending.possessionAge().table();
         drugUse.severities().forEach((severity, course) -> {
@@ -73,6 +72,10 @@ public final class LifeRates {
             severityShare[severity.ordinal()] = course.share().value();
         });
         drugUse.substances().forEach((substance, course) -> compile(substance.ordinal(), course, drugUse));
+        for (int s = 0; s < SUBSTANCES; s++) {
+            possession[s] *= offending.times(OffenceClass.POSSESSION);
+            possessionDisorder[s] *= offending.times(OffenceClass.POSSESSION);
+        }
         demand.forEach((substance, rate) -> seeking[substance.ordinal()] = rate.perYear());
         int n = exposures.size();
         exposureOffending = new double[n][CLASSES];
@@ -114,7 +117,7 @@ public final class LifeRates {
         drugUse.severities().forEach((severity, part) -> {
             int v = severity.ordinal();
             remission[s][v] = course.remission().perYear() * part.remission().value();
-            overdose[s][v] = course.overdose().perYear() * part.overdose().value();
+            overdose[s][v] = drugUse.overdose(course, part);
             for (OffenceClass c : OffenceClass.values()) {
                 double extra = course.offending().getOrDefault(c, Ratio.ONE).value() - 1;
                 disorderOffending[s][v][c.ordinal()] = 1 + part.offending().value() * extra;

@@ -39,8 +39,8 @@ public final class LifeTable {
         this.shape = variation == 0 ? 1e6 : 1 / (variation * variation);
         this.hazard = new double[2][Ages.OLDEST + 1];
         this.cumulative = new double[2][Ages.OLDEST + 1];
-        for (AgeRates rates : offending.rates().values()) {
-            double[][] table = rates.table();
+        for (OffenceClass offence : offending.rates().keySet()) {
+            double[][] table = offending.table(offence);
             for (int sex = 0; sex < 2; sex++) {
                 for (int age = Ages.YOUNGEST; age <= Ages.OLDEST; age++) {
                     hazard[sex][age] += table[sex][age];
@@ -173,7 +173,7 @@ public final class LifeTable {
             SeverityCourse part = drugUse.severities().get(severity);
             int s = DISORDER + severity.ordinal();
             double remission = part.remission().value() * course.remission().perYear();
-            double overdose = part.overdose().value() * course.overdose().perYear();
+            double overdose = drugUse.overdose(course, part);
             double exit = remission + overdose + drugUse.excessDeath().perYear();
             double leaving = state[s] * part(exit, year);
             remitting += exit == 0 ? 0 : leaving * remission / exit;

@@ -13,6 +13,8 @@ import org.offramp.chance.Ratio;
  *
  * @param variation coefficient of variation of the frailty (a gamma distribution of mean 1)
  * @param rates contacts per person-year of people without drug use, by class other than possession
+ * @param level ratio of all contacts of a class to those in the tables, by class; for possession of those of every
+ *     substance; one for a class left out
  * @param possessionAge ratio of contacts for possession by age
  * @param firstRecord ratio of offending after the first arrest
  * @param longRecord ratio of offending after the fifth arrest
@@ -24,6 +26,7 @@ import org.offramp.chance.Ratio;
 public record Offending(
         Ratio variation,
         Map<OffenceClass, AgeRates> rates,
+        Map<OffenceClass, Ratio> level,
         AgeRatios possessionAge,
         Ratio firstRecord,
         Ratio longRecord,
@@ -31,6 +34,28 @@ public record Offending(
         Optional<Chance> imprisoned,
         Distribution quantity,
         Map<OffenceClass, Chance> detection) {
+
+    /** Fills in the levels that are left out, so that a lever finds them. */
+    public Offending {
+        level = OffenceClass.all(level);
+    }
+
+    /** Contacts per person-year of people without drug use for a class, by sex and age, at its level. */
+    double[][] table(OffenceClass offence) {
+        double[][] table = rates.getOrDefault(offence, NONE).table();
+        double times = times(offence);
+        for (double[] ages : table) {
+            for (int age = 0; age < ages.length; age++) {
+                ages[age] *= times;
+            }
+        }
+        return table;
+    }
+
+    /** The level of a class. */
+    double times(OffenceClass offence) {
+        return level.getOrDefault(offence, Ratio.ONE).value();
+    }
 
     /** The ratio of offending of a record with so many arrests. */
     public double record(int arrests) {

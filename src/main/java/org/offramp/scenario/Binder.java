@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Binder {
 
     private final Problems problems;
-    private final Optional<String> currency;
+    private final Tender tender;
     private final Headers headers;
     private final Ledger ledger;
     private final PlainBinder plain;
     private final NumberBinder numbers;
     private final LengthsBinder lengths;
 
-    Binder(Problems problems, Bibliography bibliography, Optional<String> currency) {
+    Binder(Problems problems, Bibliography bibliography, Tender tender) {
         this.problems = problems;
-        this.currency = currency;
+        this.tender = tender;
         this.headers = new Headers(problems, bibliography);
         this.ledger = new Ledger(problems);
         this.plain = new PlainBinder(problems);
@@ -55,7 +55,7 @@ final class Binder {
         } else if (shape instanceof Shape.Perhaps perhaps) {
             return perhaps(node, perhaps, path, table);
         } else if (shape instanceof Shape.Number number) {
-            return numbers.bind(node, new Scale(number.quantity(), number.per(), currency), path, table);
+            return numbers.bind(node, new Scale(number.quantity(), number.per(), tender), path, table);
         } else if (shape instanceof Shape.Lengths) {
             return lengths.bind(node, path, table);
         } else if (shape instanceof Shape.Structure structure) {

@@ -25,7 +25,7 @@ final class LengthsBinder {
     private final Problems problems;
     private final Headers headers;
     private final Ledger ledger;
-    private final Scale scale = new Scale(Quantity.SPAN, Optional.empty(), Optional.empty());
+    private final Scale scale = new Scale(Quantity.SPAN, Optional.empty(), Tender.ANY);
 
     LengthsBinder(Problems problems, Headers headers, Ledger ledger) {
         this.problems = problems;

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Overrides {
 
     private final Problems problems;
-    private final Optional<String> currency;
+    private final Tender tender;
 
-    Overrides(Problems problems, Optional<String> currency) {
+    Overrides(Problems problems, Tender tender) {
         this.problems = problems;
-        this.currency = currency;
+        this.tender = tender;
     }
 
     /** The scenario with all settings in it; those that do not fit are problems and left out. */
@@ -140,7 +140,7 @@ final class Overrides {
                 return stretched(mapping, unitBeside);
             }
             if (shape instanceof Shape.Number number && amount.isPresent() && old != null) {
-                Scale scale = new Scale(number.quantity(), number.per(), currency);
+                Scale scale = new Scale(number.quantity(), number.per(), tender);
                 String ownUnit = Amount.of(old).map(Amount::unit).orElse("");
                 String written = ownUnit.isEmpty() ? unitBeside : ownUnit;
                 Optional<Unit> before = written.isEmpty() ? Optional.empty() : scale.unit(written);

@@ -85,21 +85,21 @@ enum Quantity {
      * What a unit is worth.
      *
      * @param per the period in the name of the component, for counts
-     * @param currency of the scenario, for money
+     * @param tender of the scenario, for money
      */
-    Optional<Unit> unit(String text, Optional<String> per, Optional<String> currency) {
+    Optional<Unit> unit(String text, Optional<String> per, Tender tender) {
         return switch (this) {
             case CHANCE -> Units.chance(text);
             case RATE -> Units.rate(text);
             case RATIO -> Units.ratio(text);
             case COUNT -> Units.count(text, per);
             case SPAN -> Units.span(text);
-            case MONEY -> Units.money(text, currency);
+            case MONEY -> Units.money(text, tender);
         };
     }
 
     /** The unit of a bare number; a bare length of time has none. */
-    Optional<Unit> bare(Optional<String> per, Optional<String> currency) {
+    Optional<Unit> bare(Optional<String> per, Tender tender) {
         return switch (this) {
             case CHANCE -> Optional.of(Unit.plain("probability"));
             case RATE -> Optional.of(Unit.plain("per person-year"));
@@ -107,14 +107,14 @@ enum Quantity {
             case COUNT ->
                 Optional.of(Unit.plain(per.map(period -> "per " + period).orElse("number")));
             case SPAN -> Optional.empty();
-            case MONEY -> Optional.of(Unit.plain(currency.orElse("money")));
+            case MONEY -> Optional.of(Unit.plain(tender.code().orElse("money")));
         };
     }
 
     /** The units that fit, in words for a message. */
-    List<String> units(Optional<String> per, Optional<String> currency) {
+    List<String> units(Optional<String> per, Tender tender) {
         if (this == MONEY) {
-            String code = currency.orElse("EUR");
+            String code = tender.code().orElse("EUR");
             return List.of(code, "million " + code, code + " per day", code + " per case");
         }
         if (this == COUNT && per.isPresent()) {

@@ -7,18 +7,18 @@ import java.util.Optional;
  *
  * @param quantity the kind
  * @param per the period in the name of a count ({@code hearingsPerDay}), if there is one
- * @param currency of the scenario, if it names one
+ * @param tender what amounts of money are paid in
  */
-record Scale(Quantity quantity, Optional<String> per, Optional<String> currency) {
+record Scale(Quantity quantity, Optional<String> per, Tender tender) {
 
     /** What a unit is worth here. */
     Optional<Unit> unit(String text) {
-        return quantity.unit(text, per, currency);
+        return quantity.unit(text, per, tender);
     }
 
     /** The unit of a bare number. */
     Optional<Unit> bare() {
-        return quantity.bare(per, currency);
+        return quantity.bare(per, tender);
     }
 
     /**
@@ -41,14 +41,14 @@ record Scale(Quantity quantity, Optional<String> per, Optional<String> currency)
             Origin origin = own ? at.origin() : header.at();
             String what = Text.quoted(text) + " is not a unit of " + quantity.words();
             String where = own ? path : NodePath.child(header.path(), "unit");
-            problems.add(origin, where, what, expected(), Nearest.maybe(text, quantity.units(per, currency)));
+            problems.add(origin, where, what, expected(), Nearest.maybe(text, quantity.units(per, tender)));
         }
         return unit;
     }
 
     /** "a unit: days, months, …". */
     String expected() {
-        return "a unit: " + String.join(", ", quantity.units(per, currency));
+        return "a unit: " + String.join(", ", quantity.units(per, tender));
     }
 
     private String example(Amount amount) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a scenario file with all it extends into the record it describes, or says everything that is wrong with it. */
 public final class ScenarioFile {
 
-    private static final String CURRENCY = "currency";
-
     private ScenarioFile() {}
 
     /**
@@ -37,10 +35,9 @@ public final class ScenarioFile {
         Node written = Inheritance.read(file, chain);
         Bibliography bibliography = Bibliography.near(chain);
         Problems problems = new Problems();
-        Optional<String> code =
-                written.get(CURRENCY) instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : currency;
-        Node resolved = new Overrides(problems, code).apply(written, Shapes.of(type), settings);
-        Binder binder = new Binder(problems, bibliography, code);
+        Tender asWritten = Tender.of(written, currency);
+        Node resolved = new Overrides(problems, asWritten).apply(written, Shapes.of(type), settings);
+        Binder binder = new Binder(problems, bibliography, Tender.of(resolved, currency));
         @Nullable Object value = binder.bind(resolved, type);
         if (value instanceof Checked checked) {
             checked.check(new Findings(resolved, "", problems, binder.parameters(), bibliography));

@@ -72,7 +72,7 @@ final class SchemaOfNumbers {
 
     /** Editors offer the units; more spellings are read than are offered. */
     private static Map<String, Object> unit(Quantity quantity) {
-        List<String> usual = quantity.units(Optional.empty(), Optional.empty());
+        List<String> usual = quantity.units(Optional.empty(), Tender.ANY);
         return SchemaWriter.inOrder("type", "string", "examples", usual);
     }
 }

@@ -96,16 +96,21 @@ final class Units {
     /**
      * EUR, million EUR, EUR per day, …: the currency is checked, what it is paid for is kept for the reader.
      *
-     * @param currency of the scenario; where it has none, any currency there is, or international dollars ({@code Int$})
+     * @param tender its currency, and international dollars ({@code Int$}) where it says what one is worth; where it names no
+     *     currency, any there is
      */
-    static Optional<Unit> money(String text, Optional<String> currency) {
+    static Optional<Unit> money(String text, Tender tender) {
         Matcher matcher = MONEY.matcher(text.strip().replaceAll("\\s+", " "));
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String code = matcher.group(2);
         double times = matcher.group(1) == null ? 1 : MULTIPLES.getOrDefault(matcher.group(1), 1.0);
-        boolean known = currency.map(code::equals)
+        boolean foreign = tender.code().filter(own -> !own.equals(INTERNATIONAL)).isPresent();
+        if (foreign && code.equals(INTERNATIONAL) && tender.international().isPresent()) {
+            return Optional.of(new Unit(text, times * tender.international().getAsDouble(), 1));
+        }
+        boolean known = tender.code().map(code::equals)
                 .orElseGet(() -> code.equals(INTERNATIONAL)
                         || Currency.getAvailableCurrencies().stream()
                                 .anyMatch(any -> any.getCurrencyCode().equals(code)));

@@ -1,15 +1,19 @@
 package org.offramp.treatment;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Distribution;
 import org.offramp.chance.Rate;
+import org.offramp.chance.Ratio;
 import org.offramp.person.Substance;
 
 /**
  * Who looks for treatment.
  *
  * @param seeking how often people with a severe disorder look for treatment, by substance
+ * @param level ratio of seeking of every substance to these rates; one if missing
  * @param community which modality people at liberty look for, by substance; shares
  * @param custody which modality people in custody ask for, by substance; shares, the rest ask for none
  * @param patience how long people wait for a place before they give up
@@ -17,7 +21,22 @@ import org.offramp.person.Substance;
  */
 public record Demand(
         Map<Substance, Rate> seeking,
+        Optional<Ratio> level,
         Map<Substance, Map<String, Chance>> community,
         Map<Substance, Map<String, Chance>> custody,
         Distribution patience,
-        Priority priority) {}
+        Priority priority) {
+
+    /** Fills in a level that is left out, so that a lever finds it. */
+    public Demand {
+        level = Optional.of(level.orElse(Ratio.ONE));
+    }
+
+    /** How often people with a severe disorder look for treatment, by substance, at the level. */
+    public Map<Substance, Rate> sought() {
+        double times = level.orElse(Ratio.ONE).value();
+        Map<Substance, Rate> sought = new TreeMap<>();
+        seeking.forEach((substance, rate) -> sought.put(substance, new Rate(rate.perYear() * times)));
+        return sought;
+    }
+}

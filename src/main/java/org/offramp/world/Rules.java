@@ -19,7 +19,7 @@ record Rules(LifeRates life, JusticeLaw law, Provision provision) {
                 place.population(),
                 place.drugUse(),
                 place.offending(),
-                place.treatment().demand().seeking(),
+                place.treatment().demand().sought(),
                 place.treatment().exposures());
         return new Rules(life, place.justice(), place.treatment());
     }

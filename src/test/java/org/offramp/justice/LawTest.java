@@ -29,6 +29,7 @@ class LawTest {
                 new Count(1),
                 LAW.court().conviction(),
                 Map.of(OffenceClass.VIOLENT, Map.of(kind, sentence)),
+                Map.of(),
                 Ratio.ONE,
                 Optional.empty(),
                 Optional.empty(),
@@ -58,6 +59,7 @@ class LawTest {
                                                 new Sentence(
                                                         new Chance(0.5),
                                                         Optional.of(new org.offramp.chance.Distribution.Constant(1))))),
+                        Map.of(),
                         Ratio.ONE,
                         Optional.empty(),
                         Optional.empty(),

@@ -43,6 +43,20 @@ class PretrialTest {
         assertThat(street.told).containsSubsequence("0 PRETRIAL instead of REMAND", "0 custody begins");
     }
 
+    /** A half becomes 0.9 at odds of 9, and 0.1 at odds of a ninth: of 400 cases each way, who is held follows the draw. */
+    @Test
+    void levelIsAnOddsRatioOfEveryClass() {
+        for (double odds : new double[] {9, 1 / 9.0}) {
+            Street street = Street.of(400, "justice.pretrial.remand.violent=0.5", "justice.pretrial.level=" + odds);
+            double share = odds > 1 ? 0.9 : 0.1;
+            for (int person = 0; person < 400; person++) {
+                double u = street.people.uniform(person, Decision.PRETRIAL, DAY);
+                street.contact(person, OffenceClass.VIOLENT, DAY);
+                street.stands(person, u < share ? Standing.REMAND : Standing.PRETRIAL_LIBERTY);
+            }
+        }
+    }
+
     @Test
     void remandIsRefusedWhenFull() {
         Street street = Street.of(3, REMAND, "justice.prison.men=2", "justice.prison.crowding=remand-refusal");

@@ -49,6 +49,21 @@ class SentencingTest {
         assertThat(street.told).contains("0 SENTENCING instead of CUSTODY", "0 custody begins");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jail, 150",
+        "prison, 150",
+        "compulsory-centre, 100",
+        "death, 100",
+        "probation, 100",
+    })
+    void lengthsOfJailAndPrisonAreStretchedAndNoOthers(String kind, int days) {
+        Street street =
+                Street.of(Street.sentence(kind, 100), "justice.court.custody-length={violent: 1.5, possession: 7}");
+        int now = street.sentenced(0, DAY);
+        assertThat(street.road.due(0)).isEqualTo(now + days * DAY);
+    }
+
     @Test
     void fromRemandToPrisonCustodyGoesOn() {
         Street street = Street.of(REMAND, Street.sentence("prison", 100));

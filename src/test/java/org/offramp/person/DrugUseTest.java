@@ -20,6 +20,7 @@ class DrugUseTest {
         return new DrugUse(
                 of.substances(),
                 severities,
+                of.overdoseLevel(),
                 of.useOffending(),
                 of.remissionOffending(),
                 of.excessDeath(),

@@ -93,7 +93,7 @@ public final class Quiet {
                 place.population(),
                 place.drugUse(),
                 place.offending(),
-                place.treatment().demand().seeking(),
+                place.treatment().demand().sought(),
                 place.treatment().exposures());
     }
 
