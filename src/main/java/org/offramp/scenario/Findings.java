@@ -9,16 +9,29 @@ public final class Findings {
     private final Node root;
     private final String prefix;
     private final Problems problems;
+    private final List<String> numbers;
+    private final Bibliography bibliography;
 
-    Findings(Node root, String prefix, Problems problems) {
+    Findings(Node root, String prefix, Problems problems, List<Parameter> numbers, Bibliography bibliography) {
+        this(
+                root,
+                prefix,
+                problems,
+                bibliography,
+                numbers.stream().map(Parameter::path).toList());
+    }
+
+    private Findings(Node root, String prefix, Problems problems, Bibliography bibliography, List<String> numbers) {
         this.root = root;
         this.prefix = prefix;
         this.problems = problems;
+        this.numbers = numbers;
+        this.bibliography = bibliography;
     }
 
     /** The same for a part of the scenario: paths are taken from there on. */
     public Findings at(String path) {
-        return new Findings(root, full(path), problems);
+        return new Findings(root, full(path), problems, bibliography, numbers);
     }
 
     /**
@@ -44,6 +57,25 @@ public final class Findings {
     public void unknown(String path, String kind, String word, Collection<String> candidates) {
         Origin at = NodePath.find(root, full(path)).origin();
         problems.unknown(at, full(path), kind, word, List.copyOf(candidates));
+    }
+
+    /** Paths of all numbers of the scenario. */
+    List<String> numbers() {
+        return numbers;
+    }
+
+    /** Whether a path of the whole scenario is that of a number, or of a part that holds numbers. */
+    boolean numbered(String path) {
+        return numbers.stream()
+                .anyMatch(number ->
+                        number.equals(path) || number.startsWith(path + ".") || number.startsWith(path + "["));
+    }
+
+    /** A text names a source; a source there is not is a problem. */
+    void source(String path, String id) {
+        if (!bibliography.knows(id)) {
+            unknown(path, "source", id, bibliography.sources().keySet());
+        }
     }
 
     private String full(String path) {

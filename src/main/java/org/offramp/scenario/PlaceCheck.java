@@ -26,6 +26,10 @@ final class PlaceCheck {
                 findings.problem(path, "nobody uses " + name + " here", "a substance of drug-use.substances", "");
             }
         }
+        place.regime().ifPresent(regime -> regime.check(place, findings.at("regime")));
+        for (int i = 0; i < place.gaps().size(); i++) {
+            place.gaps().get(i).check(findings.at("gaps[" + i + "]"));
+        }
     }
 
     private static void mix(

@@ -40,7 +40,7 @@ public final class ScenarioFile {
         Binder binder = new Binder(problems, bibliography, Tender.of(resolved, currency));
         @Nullable Object value = binder.bind(resolved, type);
         if (value instanceof Checked checked) {
-            checked.check(new Findings(resolved, "", problems));
+            checked.check(new Findings(resolved, "", problems, binder.parameters(), bibliography));
         }
         problems.stop();
         return new Bound<>(type.cast(value), binder.parameters(), resolved);

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Gate;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Bibliography;
+import org.offramp.scenario.Gap;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
+import org.offramp.scenario.Regime;
 import org.offramp.scenario.Source;
 import org.offramp.time.Clock;
 
@@ -33,6 +35,7 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("question", place.question());
         facts.put("currency", place.currency());
         facts.put("price-year", place.priceYear());
+        facts.put("ppp", place.ppp().value());
         facts.put("population", place.population().total().value());
         facts.put("coverage-target", place.observed().coverageTarget().value());
         facts.put("start", place.start().toString());
@@ -58,6 +61,8 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                         .map(m -> measure(m, ""))
                         .toList());
         facts.put("fit", Fit.rows(place.observed(), experiment.scenario().parameters(), base));
+        place.regime().ifPresent(regime -> facts.put("regime", regime(regime)));
+        facts.put("gaps", place.gaps().stream().map(ManifestFacts::gap).toList());
         facts.put("warnings", List.of());
         facts.put("sources", sources());
         facts.put("scenario-hash", experiment.scenario().hash());
@@ -115,12 +120,29 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         return facts;
     }
 
-    /** The sources the parameters name, in alphabetical order. */
+    private static Map<String, @Nullable Object> regime(Regime regime) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("kinds", regime.kinds().stream().map(Regime.Kind::word).toList());
+        facts.put("law", regime.law());
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> gap(Gap gap) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("missing", gap.missing());
+        facts.put("narrows", gap.narrows());
+        facts.put("note", gap.note());
+        facts.put("path", gap.path().orElse(""));
+        return facts;
+    }
+
+    /** The sources the parameters and the law name, in alphabetical order. */
     private List<Object> sources() {
         TreeSet<String> ids = new TreeSet<>();
         for (Parameter parameter : experiment.scenario().parameters()) {
             ids.addAll(List.of(parameter.source().split("; ")));
         }
+        experiment.scenario().place().regime().ifPresent(regime -> ids.addAll(regime.sources()));
         Bibliography bibliography = Bibliography.near(experiment.file());
         List<Object> sources = new ArrayList<>();
         for (String id : ids) {

@@ -38,6 +38,19 @@ public final class SampleManifest {
             armFacts.add(Map.of("name", arm, "measures", arm.equals("base") ? List.of() : measures()));
         }
         m.put("arms", armFacts);
+        m.put("ppp", 2.0);
+        m.put("regime", Map.of("kinds", List.of("criminal", "specialised-courts"), "law", "Possession is a crime."));
+        m.put(
+                "gaps",
+                List.of(Map.of(
+                        "missing",
+                        "Remand by class",
+                        "narrows",
+                        "remand-population",
+                        "note",
+                        "Assumed <here>.",
+                        "path",
+                        "justice.pretrial.remand")));
         m.put("fit", fit());
         m.put(
                 "warnings",

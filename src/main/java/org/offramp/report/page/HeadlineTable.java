@@ -33,8 +33,8 @@ final class HeadlineTable {
         List<Line> lines = new ArrayList<>();
         for (Headline headline : Headline.of(input)) {
             List<Cell> arms = new ArrayList<>();
-            arms.add(cell(headline, headline.in(input, manifest.base())));
-            alternative.ifPresent(arm -> arms.add(cell(headline, headline.in(input, arm.name()))));
+            arms.add(cell(headline, headline.in(input, manifest.base()), manifest));
+            alternative.ifPresent(arm -> arms.add(cell(headline, headline.in(input, arm.name()), manifest)));
             Optional<Difference> difference = alternative.flatMap(arm -> headline.difference(input, arm.name()));
             lines.add(new Line(
                     headline.name().title(),
@@ -74,7 +74,7 @@ final class HeadlineTable {
                 : name.unit();
     }
 
-    private static Cell cell(Headline headline, Optional<Row> found) {
+    private static Cell cell(Headline headline, Optional<Row> found, Manifest manifest) {
         if (found.isEmpty()) {
             return new Cell(Numeral.NONE, "", "no row in summary.csv");
         }
@@ -85,7 +85,7 @@ final class HeadlineTable {
         }
         String oneIn = headline.name().id().equals("treatment-coverage") ? Numeral.oneIn(row.mean()) : "";
         Printed printed = Printed.of(kind, row);
-        return new Cell(printed.value(), interval(row, printed), oneIn);
+        return new Cell(printed.value(), interval(row, printed), kind == Kind.MONEY ? dollars(row, manifest) : oneIn);
     }
 
     private static Cell change(Headline headline, Optional<Difference> found, Optional<Row> base) {
@@ -99,6 +99,11 @@ final class HeadlineTable {
                 .orElse("");
         Printed printed = Printed.change(kind, d);
         return new Cell(printed.value(), interval(d, printed), relative);
+    }
+
+    /** In international dollars, which buy the same everywhere; nothing where the manifest has no rate. */
+    private static String dollars(Row row, Manifest manifest) {
+        return manifest.ppp() > 0 ? Numeral.of(row.mean() / manifest.ppp()) + " Int$" : "";
     }
 
     private static String interval(Estimate estimate, Printed printed) {

@@ -55,6 +55,11 @@ record Facts(String where, Map<?, ?> map) {
         return list(key).stream().map(Object::toString).toList();
     }
 
+    /** Named values within these; none where there are none. */
+    Facts part(String key) {
+        return new Facts(where + "." + key, map.get(key) instanceof Map<?, ?> inner ? inner : Map.of());
+    }
+
     List<Facts> each(String key) {
         List<Facts> all = new ArrayList<>();
         for (Object item : list(key)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param question the question it asks
  * @param currency the currency of every amount, such as USD
  * @param priceYear the year of the prices
+ * @param ppp units of the currency per international dollar; NaN where the manifest does not say
  * @param population the people of the place
  * @param people the people simulated at the start
  * @param weight real people one simulated person stands for
@@ -29,6 +30,8 @@ import java.util.Optional;
  * @param coverageTarget the treatment coverage aimed at, 0 to 1; NaN where there is no target
  * @param command the command that made the folder; empty where the manifest does not say
  * @param arms the arms, base first
+ * @param regime the legal regime
+ * @param gaps what is not known of the place, most important first
  * @param fit the comparison with what was observed
  * @param warnings the principles check
  * @param sources where the numbers come from
@@ -39,6 +42,7 @@ public record Manifest(
         String question,
         String currency,
         String priceYear,
+        double ppp,
         double population,
         double people,
         double weight,
@@ -55,6 +59,8 @@ public record Manifest(
         double coverageTarget,
         String command,
         List<Arm> arms,
+        Regime regime,
+        List<Gap> gaps,
         List<Fit> fit,
         List<String> warnings,
         List<Source> sources) {
@@ -62,6 +68,7 @@ public record Manifest(
     /** Keeps its own copies of the lists; there is at least a base arm. */
     public Manifest {
         arms = List.copyOf(arms);
+        gaps = List.copyOf(gaps);
         fit = List.copyOf(fit);
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);
@@ -80,6 +87,7 @@ public record Manifest(
                 facts.text("question"),
                 facts.text("currency"),
                 facts.text("price-year"),
+                facts.number("ppp"),
                 facts.number("population"),
                 facts.number("people"),
                 facts.number("weight"),
@@ -96,6 +104,10 @@ public record Manifest(
                 facts.number("coverage-target"),
                 facts.text("command"),
                 facts.each("arms").stream().map(Manifest::arm).toList(),
+                new Regime(
+                        facts.part("regime").texts("kinds"),
+                        facts.part("regime").text("law")),
+                facts.each("gaps").stream().map(Manifest::gap).toList(),
                 facts.each("fit").stream().map(Manifest::fit).toList(),
                 facts.texts("warnings"),
                 facts.each("sources").stream().map(Manifest::source).toList());
@@ -144,6 +156,10 @@ public record Manifest(
                 facts.text("grade"),
                 facts.text("source"),
                 facts.text("verdict"));
+    }
+
+    private static Gap gap(Facts facts) {
+        return new Gap(facts.need("missing"), facts.text("narrows"), facts.text("note"), facts.text("path"));
     }
 
     private static Source source(Facts facts) {
