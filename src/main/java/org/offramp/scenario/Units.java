@@ -106,11 +106,13 @@ final class Units {
         }
         String code = matcher.group(2);
         double times = matcher.group(1) == null ? 1 : MULTIPLES.getOrDefault(matcher.group(1), 1.0);
-        boolean foreign = tender.code().filter(own -> !own.equals(INTERNATIONAL)).isPresent();
+        boolean foreign =
+                tender.code().filter(own -> !own.equals(INTERNATIONAL)).isPresent();
         if (foreign && code.equals(INTERNATIONAL) && tender.international().isPresent()) {
             return Optional.of(new Unit(text, times * tender.international().getAsDouble(), 1));
         }
-        boolean known = tender.code().map(code::equals)
+        boolean known = tender.code()
+                .map(code::equals)
                 .orElseGet(() -> code.equals(INTERNATIONAL)
                         || Currency.getAvailableCurrencies().stream()
                                 .anyMatch(any -> any.getCurrencyCode().equals(code)));

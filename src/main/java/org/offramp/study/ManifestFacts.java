@@ -15,6 +15,7 @@ import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.Regime;
 import org.offramp.scenario.Source;
+import org.offramp.scenario.Warning;
 import org.offramp.time.Clock;
 
 /**
@@ -63,7 +64,11 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("fit", Fit.rows(place.observed(), experiment.scenario().parameters(), base));
         place.regime().ifPresent(regime -> facts.put("regime", regime(regime)));
         facts.put("gaps", place.gaps().stream().map(ManifestFacts::gap).toList());
-        facts.put("warnings", List.of());
+        facts.put(
+                "warnings",
+                experiment.scenario().warnings().stream()
+                        .map(ManifestFacts::warning)
+                        .toList());
         facts.put("sources", sources());
         facts.put("scenario-hash", experiment.scenario().hash());
         facts.put("scenario", new Json.Raw(experiment.scenario().resolved()));
@@ -133,6 +138,19 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("narrows", gap.narrows());
         facts.put("note", gap.note());
         facts.put("path", gap.path().orElse(""));
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> warning(Warning warning) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("principle", warning.principle().word());
+        facts.put("instrument", warning.principle().instrument());
+        facts.put("measure", warning.measure());
+        facts.put("added", warning.added());
+        facts.put("text", warning.text());
+        facts.put("file", warning.file());
+        facts.put("line", warning.line());
+        facts.put("path", warning.path());
         return facts;
     }
 

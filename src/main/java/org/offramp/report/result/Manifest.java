@@ -62,7 +62,7 @@ public record Manifest(
         Regime regime,
         List<Gap> gaps,
         List<Fit> fit,
-        List<String> warnings,
+        List<Warning> warnings,
         List<Source> sources) {
 
     /** Keeps its own copies of the lists; there is at least a base arm. */
@@ -109,7 +109,7 @@ public record Manifest(
                         facts.part("regime").text("law")),
                 facts.each("gaps").stream().map(Manifest::gap).toList(),
                 facts.each("fit").stream().map(Manifest::fit).toList(),
-                facts.texts("warnings"),
+                facts.each("warnings").stream().map(Manifest::warning).toList(),
                 facts.each("sources").stream().map(Manifest::source).toList());
     }
 
@@ -160,6 +160,18 @@ public record Manifest(
 
     private static Gap gap(Facts facts) {
         return new Gap(facts.need("missing"), facts.text("narrows"), facts.text("note"), facts.text("path"));
+    }
+
+    private static Warning warning(Facts facts) {
+        return new Warning(
+                facts.need("principle"),
+                facts.text("instrument"),
+                facts.text("measure"),
+                facts.yes("added"),
+                facts.text("text"),
+                facts.text("file"),
+                facts.count("line"),
+                facts.text("path"));
     }
 
     private static Source source(Facts facts) {
