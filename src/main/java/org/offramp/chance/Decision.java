@@ -71,8 +71,8 @@ public enum Decision {
     COMMUTATION,
     /** Amount of drugs found at a contact for possession. */
     QUANTITY,
-    /** Whether a person is resident, for measures that ask for it. */
-    RESIDENCE,
+    /** Whether a person meets the further conditions of a measure. */
+    FURTHER_CONDITIONS,
     /** Time to serve after a revocation. */
     REVOKED_LENGTH;
 

@@ -6,7 +6,7 @@ public enum Disposal {
     NO_ACTION,
     /** The police warn. */
     WARNING,
-    /** An administrative fine. */
+    /** A fine, by the police or the court; a discharge and a conference count as one. */
     FINE,
     /** Arrest. */
     ARREST,
@@ -22,12 +22,14 @@ public enum Disposal {
     REMAND,
     /** Trial. */
     TRIAL,
-    /** A sentence served in the community, or a fine. */
+    /** A sentence served in the community. */
     COMMUNITY_SENTENCE,
     /** A sentence served in custody. */
     CUSTODY,
     /** Staying in custody until the end of the time to serve. */
     FURTHER_CUSTODY,
-    /** Release without a hand-over. */
-    RELEASE
+    /** Release without supervision. */
+    RELEASE,
+    /** Release under supervision. */
+    PAROLE
 }

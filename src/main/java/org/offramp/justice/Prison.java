@@ -82,7 +82,8 @@ final class Prison {
         letGo(person, now);
         byte after = docket.offence[person];
         docket.offence[person] = offence;
-        docket.bridge.divert(Stage.AFTERCARE, Disposal.RELEASE, person, docket.occasion[person], now);
+        Disposal how = parole ? Disposal.PAROLE : Disposal.RELEASE;
+        docket.bridge.divert(Stage.AFTERCARE, how, person, docket.occasion[person], now);
         docket.offence[person] = after;
     }
 

@@ -26,7 +26,8 @@ final class Sentencing {
     void sentence(int person, double ratio, int now) {
         boolean held = docket.people.custody[person];
         SentenceKind kind = kind(person, docket.people.convictions[person]);
-        Disposal disposal = kind.custodial() ? Disposal.CUSTODY : Disposal.COMMUNITY_SENTENCE;
+        Disposal disposal =
+                fined(kind) ? Disposal.FINE : kind.custodial() ? Disposal.CUSTODY : Disposal.COMMUNITY_SENTENCE;
         if (docket.bridge.divert(Stage.SENTENCING, disposal, person, docket.occasion[person], now)) {
             docket.suspend(person, now);
             if (held) {
@@ -49,7 +50,7 @@ final class Sentencing {
 
     private void impose(int person, SentenceKind kind, double ratio, int now) {
         boolean held = docket.people.custody[person];
-        if (kind == SentenceKind.FINE || kind == SentenceKind.RESTORATIVE_CONFERENCE) {
+        if (fined(kind)) {
             docket.count(Counted.FINED, person, now);
             docket.close(person, now);
         } else if (kind.custodial()) {
@@ -64,6 +65,11 @@ final class Sentencing {
         if (held) {
             prison.letGo(person, now);
         }
+    }
+
+    /** Whether the case ends with the sentence. */
+    private static boolean fined(SentenceKind kind) {
+        return kind == SentenceKind.FINE || kind == SentenceKind.RESTORATIVE_CONFERENCE;
     }
 
     private int length(int person, SentenceKind kind, double ratio) {

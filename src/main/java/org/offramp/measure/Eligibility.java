@@ -26,7 +26,8 @@ import org.offramp.person.Substance;
  * @param severities severities of the disorder; none means all
  * @param substances main substances; none means all
  * @param screening the test by which a disorder is found; a perfect one if missing
- * @param resident share of people who meet conditions of residence
+ * @param further share of people who meet further conditions (residence, a child in care, an address), the same people
+ *     every time
  */
 public record Eligibility(
         List<OffenceClass> offences,
@@ -39,7 +40,7 @@ public record Eligibility(
         List<Severity> severities,
         List<Substance> substances,
         Optional<Screening> screening,
-        Optional<Chance> resident) {
+        Optional<Chance> further) {
 
     /**
      * Accepts ages in order.
@@ -63,7 +64,7 @@ public record Eligibility(
                 && fromAge.map(age -> people.age(person, now) >= age).orElse(true)
                 && toAge.map(age -> people.age(person, now) <= age).orElse(true)
                 && sex.map(one -> people.sex[person] == one.ordinal()).orElse(true)
-                && resident.map(share -> uniform(key, Decision.RESIDENCE, 0) < share.value())
+                && further.map(share -> uniform(key, Decision.FURTHER_CONDITIONS, 0) < share.value())
                         .orElse(true)
                 && below(people, person, offence, found, occasion)
                 && ill(people, person, key, occasion);

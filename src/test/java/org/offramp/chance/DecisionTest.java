@@ -43,7 +43,7 @@ class DecisionTest {
             "FAILURE_TIME",
             "COMMUTATION",
             "QUANTITY",
-            "RESIDENCE",
+            "FURTHER_CONDITIONS",
             "REVOKED_LENGTH");
 
     @Test

@@ -81,6 +81,9 @@ class PrisonTest {
         street.next(0);
         int released = street.next(0);
         street.stands(0, Standing.PAROLE);
+        assertThat(street.told)
+                .contains("0 AFTERCARE instead of PAROLE")
+                .doesNotContain("0 AFTERCARE instead of RELEASE");
         assertThat(street.road.due(0)).isEqualTo(released + 100 * DAY);
         assertThat(street.road.offence(0)).isEqualTo(OffenceClass.VIOLENT.ordinal());
         street.next(0);

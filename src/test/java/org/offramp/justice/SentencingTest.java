@@ -21,7 +21,7 @@ class SentencingTest {
         street.sentenced(0, DAY);
         street.hasNoCase(0);
         assertThat(street.count(Counted.FINED)).isEqualTo(1);
-        assertThat(street.told).contains("0 SENTENCING instead of COMMUNITY_SENTENCE");
+        assertThat(street.told).contains("0 SENTENCING instead of FINE");
     }
 
     @ParameterizedTest
@@ -30,6 +30,7 @@ class SentencingTest {
         Street street = Street.of(Street.sentence(kind, 100));
         int now = street.sentenced(0, DAY);
         street.stands(0, Standing.COMMUNITY_SENTENCE);
+        assertThat(street.told).contains("0 SENTENCING instead of COMMUNITY_SENTENCE");
         assertThat(street.road.due(0)).isEqualTo(now + 100 * DAY);
         assertThat(street.count(Counted.COMMUNITY_SENTENCES)).isEqualTo(1);
         street.next(0);

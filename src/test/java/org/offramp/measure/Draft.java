@@ -46,7 +46,7 @@ final class Draft {
     List<Severity> severities = List.of();
     List<Substance> substances = List.of();
     Optional<Screening> screening = Optional.empty();
-    Optional<Chance> resident = Optional.empty();
+    Optional<Chance> further = Optional.empty();
 
     Draft(Stage stage, Disposal... insteadOf) {
         this.stage = stage;
@@ -71,7 +71,7 @@ final class Draft {
                 severities,
                 substances,
                 screening,
-                resident);
+                further);
     }
 
     Gate gate() {

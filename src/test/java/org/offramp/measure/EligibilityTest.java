@@ -129,14 +129,14 @@ class EligibilityTest {
         draft.screening = Optional.of(new Screening(new Chance(0.5), new Chance(0.5)));
         assertThat(occasions()).isBetween(1, 99);
         draft.disorder = false;
-        draft.resident = Optional.of(new Chance(0.5));
+        draft.further = Optional.of(new Chance(0.5));
         assertThat(occasions()).isIn(0, 100);
     }
 
     /** False alarm: P(|Z| > 5) = 6e-7, were the keys not fixed. */
     @Test
-    void residence() {
-        draft.resident = Optional.of(new Chance(0.3));
+    void furtherConditions() {
+        draft.further = Optional.of(new Chance(0.3));
         assertThat(share()).isCloseTo(0.3, within(5 * Math.sqrt(0.21 / 5000)));
     }
 

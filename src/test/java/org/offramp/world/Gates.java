@@ -67,9 +67,9 @@ final class Gates {
             case PROSECUTION -> List.of(Disposal.DROP, Disposal.CHARGE);
             case PRETRIAL -> List.of(Disposal.REMAND, Disposal.LIBERTY);
             case COURT -> List.of(Disposal.TRIAL);
-            case SENTENCING -> List.of(Disposal.CUSTODY, Disposal.COMMUNITY_SENTENCE);
+            case SENTENCING -> List.of(Disposal.CUSTODY, Disposal.COMMUNITY_SENTENCE, Disposal.FINE);
             case PRISON, CONDITIONAL_RELEASE -> List.of(Disposal.FURTHER_CUSTODY);
-            case AFTERCARE -> List.of(Disposal.RELEASE);
+            case AFTERCARE -> List.of(Disposal.RELEASE, Disposal.PAROLE);
         };
         return disposals.stream().map(d -> kebab(d.name())).toList().toString();
     }

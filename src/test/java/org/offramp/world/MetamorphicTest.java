@@ -171,9 +171,9 @@ class MetamorphicTest {
                 "disorder: true, max-convictions: 1",
                 "disorder: true, max-convictions: 1, to-age: 40",
                 "disorder: true, max-convictions: 1, to-age: 40, from-age: 18",
-                "disorder: true, max-convictions: 1, to-age: 40, from-age: 18, resident: 0.8",
-                "disorder: true, max-convictions: 1, to-age: 40, from-age: 18, resident: 0.5",
-                "disorder: true, max-convictions: 1, to-age: 40, from-age: 18, resident: 0.5, sex: male");
+                "disorder: true, max-convictions: 1, to-age: 40, from-age: 18, further: 0.8",
+                "disorder: true, max-convictions: 1, to-age: 40, from-age: 18, further: 0.5",
+                "disorder: true, max-convictions: 1, to-age: 40, from-age: 18, further: 0.5, sex: male");
         for (String offered : List.of("0", "0.9")) {
             List<Long> eligible = new ArrayList<>();
             for (String rule : stricter) {
