@@ -44,16 +44,15 @@ record Sanctions(Place place) {
         return days;
     }
 
-    /** Mean over custodial sentences, or over the others, fines among them. */
+    /** Mean over custodial sentences, or over those served in the community; fines and conferences are neither. */
     private double mean(OffenceClass offence, boolean custodial) {
         double days = 0;
-        double share = custodial ? 0 : 1;
+        double share = 0;
         for (Map.Entry<SentenceKind, Sentence> kind : kinds(offence).entrySet()) {
-            if (kind.getKey().custodial() == custodial) {
+            boolean served = kind.getKey() != SentenceKind.FINE && kind.getKey() != SentenceKind.RESTORATIVE_CONFERENCE;
+            if (served && kind.getKey().custodial() == custodial) {
                 days += days(kind.getValue());
-            }
-            if (kind.getKey().custodial()) {
-                share += (custodial ? 1 : -1) * kind.getValue().share().value();
+                share += kind.getValue().share().value();
             }
         }
         return share > 0 ? days / share : Double.NaN;

@@ -1,6 +1,7 @@
 package org.offramp.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.offramp.scenario.Principle.CONSENT;
 import static org.offramp.scenario.Principle.EQUIVALENCE;
 import static org.offramp.scenario.Principle.JUVENILES;
@@ -17,6 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offramp.justice.Disposal;
+import org.offramp.justice.Stage;
+import org.offramp.person.OffenceClass;
 
 /** Each principle has a scenario that goes against it, and one beside it that does not. */
 class PrinciplesTest {
@@ -88,12 +92,20 @@ class PrinciplesTest {
         double prison = 0.095 * 13.2 * Math.exp(0.95 * 0.95 / 2);
         double month = 365.25 / 12;
         double days = 0.72 * ((probation + service + prison) * month + 0.15 * 30 * Math.exp(1.2 * 1.2 / 2));
-        assertThat(new Sanctions(usa)
-                        .days(
-                                org.offramp.justice.Stage.PROSECUTION,
-                                org.offramp.justice.Disposal.CHARGE,
-                                org.offramp.person.OffenceClass.ACQUISITIVE))
-                .isCloseTo(days, org.assertj.core.data.Offset.offset(1e-6 * days));
+        double jail = 0.15 * 30 * Math.exp(1.2 * 1.2 / 2);
+        assertThat(days(usa, Stage.PROSECUTION, Disposal.CHARGE)).isCloseTo(days, within(1e-6 * days));
+        assertThat(days(usa, Stage.POLICE, Disposal.ARREST)).isCloseTo(0.77 * days, within(1e-6 * days));
+        double community = (probation + service) * month / 0.52;
+        assertThat(days(usa, Stage.SENTENCING, Disposal.COMMUNITY_SENTENCE)).isCloseTo(community, within(1e-6 * days));
+        double custody = (prison * month + jail) / 0.245;
+        assertThat(days(usa, Stage.SENTENCING, Disposal.CUSTODY)).isCloseTo(custody, within(1e-6 * days));
+        double remand = 0.2 * 70 * Math.exp(1.5 * 1.5 / 2);
+        assertThat(days(usa, Stage.PRETRIAL, Disposal.REMAND)).isCloseTo(remand, within(1e-6 * days));
+        double remaining = 0.25 * 13.2 * Math.exp(0.95 * 0.95 / 2) * month;
+        assertThat(days(usa, Stage.CONDITIONAL_RELEASE, Disposal.FURTHER_CUSTODY))
+                .isCloseTo(remaining, within(1e-6 * days));
+        assertThat(days(usa, Stage.POLICE, Disposal.NO_ACTION)).isZero();
+        assertThat(days(usa, Stage.PRISON, Disposal.FURTHER_CUSTODY)).isNaN();
         String only = "failure-returns: true, instead-of: [charge], eligible: {offences: [acquisitive]}, duration: ";
         assertThat(gate(only + Math.floor(days) + " days")).isEmpty();
         assertThat(gate(only + Math.ceil(days) + " days")).singleElement().satisfies(w -> {
@@ -103,6 +115,10 @@ class PrinciplesTest {
         assertThat(gate("failure-returns: false, duration: 20 years")).isEmpty();
         assertThat(principles(gate("failure-returns: true, duration: 2 days, instead-of: [charge, drop]")))
                 .containsExactly(PROPORTIONALITY);
+    }
+
+    private static double days(Place place, Stage stage, Disposal instead) {
+        return new Sanctions(place).days(stage, instead, OffenceClass.ACQUISITIVE);
     }
 
     @Test
