@@ -17,6 +17,7 @@ import org.offramp.scenario.RunPlan;
 import org.offramp.scenario.Scenario;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
+import org.offramp.scenario.Warning;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
@@ -28,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** {@code offramp check}: reads scenarios and measures and says everything that is wrong with them. */
 @Command(
         name = "check",
-        description = "Reads files of places and measures and says everything that is wrong with them, with file and"
-                + " line. Measures are checked against every place given beside them.",
+        description =
+                "Reads files of places and measures and says everything that is wrong with them, with file and"
+                        + " line, and warns where they go against international standards. Measures are checked against every place given beside them.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -49,12 +51,14 @@ final class CheckCommand implements Callable<Integer> {
                 files.stream().filter(file -> !measures.contains(file)).toList();
         int wrong = 0;
         for (Path place : places) {
-            wrong += passes(
-                            place,
-                            () -> ready(Scenario.read(place, measures, List.of()))
-                                    .parameters())
-                    ? 0
-                    : 1;
+            List<Warning> warnings = new ArrayList<>();
+            boolean passes = passes(place, () -> {
+                Scenario scenario = ready(Scenario.read(place, measures, List.of()));
+                warnings.addAll(scenario.warnings());
+                return scenario.parameters();
+            });
+            wrong += passes ? 0 : 1;
+            warn(warnings);
         }
         for (Path measure : places.isEmpty() ? measures : List.<Path>of()) {
             Optional<String> currency = Optional.of("Int$");
@@ -87,6 +91,11 @@ final class CheckCommand implements Callable<Integer> {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where it goes against international standards; to simulate what is so is no error. */
+    private void warn(List<Warning> warnings) {
+        warnings.forEach(warning -> spec.commandLine().getOut().println("warning: " + warning));
     }
 
     /** Makes the scenario ready as a run would: its life table is solved, its levers are pulled. */

@@ -130,6 +130,7 @@ final class RunCommand implements Callable<Integer> {
                 folder,
                 Offramp.Version.number(),
                 line());
+        warn(asked.warnings().size());
         List<ReportInput> input = new ArrayList<>();
         Interruption interruption = new Interruption(command.getErr(), folder, quiet);
         try (Progress progress = new Progress(Terminal.style(quiet), command.getErr())) {
@@ -143,6 +144,15 @@ final class RunCommand implements Callable<Integer> {
             command.getOut().println("Report: " + folder.resolve("report.html"));
         }
         return Offramp.DONE;
+    }
+
+    private void warn(int warnings) {
+        if (warnings > 0 && !quiet) {
+            spec.commandLine()
+                    .getErr()
+                    .println("The scenario goes against international standards in " + warnings
+                            + (warnings == 1 ? " place" : " places") + "; offramp check and the report say where.");
+        }
     }
 
     private static ReportInput report(Path folder, Map<String, Object> facts) throws IOException {

@@ -31,6 +31,7 @@ import org.offramp.treatment.Provision;
  * @param measures names of the measures in force today
  * @param regime the legal regime, in words
  * @param gaps what is not known, most important first
+ * @param claims what studies found of kinds of measures, printed beside results
  */
 public record Place(
         String name,
@@ -50,7 +51,8 @@ public record Place(
         Observed observed,
         List<String> measures,
         Optional<Regime> regime,
-        List<Gap> gaps)
+        List<Gap> gaps,
+        List<Claim> claims)
         implements Checked {
 
     @Override

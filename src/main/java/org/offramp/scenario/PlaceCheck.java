@@ -30,6 +30,9 @@ final class PlaceCheck {
         for (int i = 0; i < place.gaps().size(); i++) {
             place.gaps().get(i).check(findings.at("gaps[" + i + "]"));
         }
+        for (int i = 0; i < place.claims().size(); i++) {
+            place.claims().get(i).check(findings.at("claims[" + i + "]"));
+        }
     }
 
     private static void mix(

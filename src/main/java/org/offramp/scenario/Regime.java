@@ -45,7 +45,12 @@ public record Regime(List<Kind> kinds, String law) {
 
     /** Ids of the sources named in brackets. */
     public List<String> sources() {
-        return BRACKETS.matcher(law)
+        return named(law);
+    }
+
+    /** Ids of the sources a text names in brackets. */
+    static List<String> named(String text) {
+        return BRACKETS.matcher(text)
                 .results()
                 .flatMap(found -> List.of(found.group(1).split("; ")).stream())
                 .distinct()

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,14 +34,21 @@ public final class Scenario {
     private final List<Measure> inForce;
     private final List<Measure> added;
     private final List<Parameter> parameters;
+    private final List<Warning> warnings;
     private final String resolved;
 
     private Scenario(
-            Place place, List<Measure> inForce, List<Measure> added, List<Parameter> parameters, String resolved) {
+            Place place,
+            List<Measure> inForce,
+            List<Measure> added,
+            List<Parameter> parameters,
+            List<Warning> warnings,
+            String resolved) {
         this.place = place;
         this.inForce = List.copyOf(inForce);
         this.added = List.copyOf(added);
         this.parameters = List.copyOf(parameters);
+        this.warnings = List.copyOf(warnings);
         this.resolved = resolved;
     }
 
@@ -73,6 +82,11 @@ public final class Scenario {
     /** Every number with its source, by path; those of a measure below {@code measures.NAME}. */
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** Where it goes against the international standards the field works under. */
+    public List<Warning> warnings() {
+        return warnings;
     }
 
     /** Everything as resolved, in canonical form. */
@@ -125,6 +139,7 @@ public final class Scenario {
         private final SortedSet<Problem> problems = new TreeSet<>();
         private final List<Parameter> parameters = new ArrayList<>();
         private final StringBuilder resolved = new StringBuilder();
+        private final Map<String, Bound<Measure>> measures = new HashMap<>();
         private final Set<String> once = new HashSet<>();
         private Names names = Names.NONE;
 
@@ -159,6 +174,7 @@ public final class Scenario {
                     inForce,
                     extra,
                     parameters,
+                    Principles.of(bound.get(), inForce, extra, measures),
                     resolved.append("}").toString());
         }
 
@@ -178,6 +194,7 @@ public final class Scenario {
             try {
                 Bound<Measure> bound = ScenarioFile.read(path, Measure.class, List.of(), Optional.of("Int$"));
                 Measure measure = bound.value();
+                measures.put(measure.name(), bound);
                 bound.parameters().forEach(p -> parameters.add(below("measures." + measure.name(), p)));
                 resolved.append(",\"")
                         .append(role)

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Gate;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Bibliography;
+import org.offramp.scenario.Claim;
 import org.offramp.scenario.Gap;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.Regime;
 import org.offramp.scenario.Source;
+import org.offramp.scenario.Warning;
 import org.offramp.time.Clock;
 
 /**
@@ -63,7 +65,12 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("fit", Fit.rows(place.observed(), experiment.scenario().parameters(), base));
         place.regime().ifPresent(regime -> facts.put("regime", regime(regime)));
         facts.put("gaps", place.gaps().stream().map(ManifestFacts::gap).toList());
-        facts.put("warnings", List.of());
+        facts.put("claims", claims());
+        facts.put(
+                "warnings",
+                experiment.scenario().warnings().stream()
+                        .map(ManifestFacts::warning)
+                        .toList());
         facts.put("sources", sources());
         facts.put("scenario-hash", experiment.scenario().hash());
         facts.put("scenario", new Json.Raw(experiment.scenario().resolved()));
@@ -136,12 +143,45 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         return facts;
     }
 
-    /** The sources the parameters and the law name, in alphabetical order. */
+    /** What studies found of measures of the kind of those added, and which of them these are. */
+    private List<Object> claims() {
+        List<Object> claims = new ArrayList<>();
+        for (Claim claim : experiment.scenario().place().claims()) {
+            List<String> measures = experiment.scenario().added().stream()
+                    .filter(claim.about()::holds)
+                    .map(Measure::name)
+                    .toList();
+            if (!measures.isEmpty()) {
+                Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+                facts.put("measures", measures);
+                facts.put("outcome", claim.outcome());
+                facts.put("text", claim.text());
+                claims.add(facts);
+            }
+        }
+        return claims;
+    }
+
+    private static Map<String, @Nullable Object> warning(Warning warning) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("principle", warning.principle().word());
+        facts.put("instrument", warning.principle().instrument());
+        facts.put("measure", warning.measure());
+        facts.put("added", warning.added());
+        facts.put("text", warning.text());
+        facts.put("file", warning.file());
+        facts.put("line", warning.line());
+        facts.put("path", warning.path());
+        return facts;
+    }
+
+    /** The sources the parameters, the claims and the law name, in alphabetical order. */
     private List<Object> sources() {
         TreeSet<String> ids = new TreeSet<>();
         for (Parameter parameter : experiment.scenario().parameters()) {
             ids.addAll(List.of(parameter.source().split("; ")));
         }
+        experiment.scenario().place().claims().forEach(claim -> ids.addAll(claim.sources()));
         experiment.scenario().place().regime().ifPresent(regime -> ids.addAll(regime.sources()));
         Bibliography bibliography = Bibliography.near(experiment.file());
         List<Object> sources = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.offramp.time.Span;
  * @param planned length of a completed treatment; none for a treatment without an end
  * @param lasting chance of remission at completion
  * @param effect effects on hazards while in it
+ * @param medication whether it is medication of opioid use disorder: agonist treatment or naltrexone
  */
 public record Modality(
         String title,
@@ -25,4 +26,5 @@ public record Modality(
         Distribution retention,
         Optional<Span> planned,
         Chance lasting,
-        Exposure effect) {}
+        Exposure effect,
+        boolean medication) {}

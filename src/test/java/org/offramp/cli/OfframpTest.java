@@ -49,6 +49,16 @@ class OfframpTest {
     }
 
     @Test
+    void aCheckWarnsAndIsStillDone() {
+        assertThat(offramp("check", "scenarios/usa.yaml", "scenarios/measures/drug-court.yaml"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("scenarios/usa.yaml: fine, ", "warning: scenarios/measures/drug-court.yaml:")
+                .contains("gate.failure-length: ", "(way-out: Tokyo Rules (1990), rule 14.3)");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void whatIsNoNumberIsRefused() {
         assertThat(offramp("run", "x.yaml", "--people", "many")).isEqualTo(2);
         assertThat(err.toString()).contains("--people", "'many' is not a whole number");

@@ -32,6 +32,20 @@ class RunCommandTest {
     }
 
     @Test
+    void aRunSaysOnceThatItGoesAgainstStandardsAndTheManifestSaysWhere() {
+        Path there = folder.resolve("court");
+        assertThat(offramp(SMALL, "--measure", "scenarios/measures/drug-court.yaml", "--out", there.toString()))
+                .isZero();
+        assertThat(err.toString()).containsOnlyOnce("goes against international standards in 2 places");
+        assertThat(Manifest.read(there).get("warnings").toString())
+                .contains("principle=way-out", "measure=drug-court", "path=gate.failure-length");
+        assertThat(offramp(
+                        SMALL, "--quiet", "--measure", "scenarios/measures/drug-court.yaml", "--out", there.toString()))
+                .isZero();
+        assertThat(err.toString()).containsOnlyOnce("goes against international standards");
+    }
+
+    @Test
     void aRunLeavesTheFolderOfTheContractAndSaysWhatItFound() throws IOException {
         Path first = folder.resolve("first");
         assertThat(offramp(SMALL, "--out", first.toString())).as(err.toString()).isZero();

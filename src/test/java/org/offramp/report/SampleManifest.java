@@ -54,8 +54,23 @@ public final class SampleManifest {
         m.put("fit", fit());
         m.put(
                 "warnings",
-                List.of(
-                        "Police referral has no consent step (UNODC/WHO handbook, informed consent): measures[1].gate"));
+                List.of(Map.of(
+                        "principle",
+                        "consent",
+                        "instrument",
+                        "Tokyo Rules (1990), rule 3.4",
+                        "measure",
+                        "police-referral",
+                        "added",
+                        true,
+                        "text",
+                        "people are <not> asked",
+                        "file",
+                        "measures/police-referral.yaml",
+                        "line",
+                        7,
+                        "path",
+                        "gate")));
         m.put(
                 "sources",
                 List.of(

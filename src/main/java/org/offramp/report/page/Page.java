@@ -70,6 +70,8 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("sentences", HeadlineTable.sentences(input));
         view.put("headlines", HeadlineTable.lines(input));
         view.put("plates", plates.stream().map(Shown::of).toList());
+        view.put("claims", Claims.lines(input));
+        view.put("standards", Standards.lines(input));
         view.put("panel", PlacePanel.of(input));
         view.put("fit", FitTable.lines(manifest));
         view.put("accounts", AccountsSummary.of(input.accounts()));

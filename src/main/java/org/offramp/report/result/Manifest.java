@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param arms the arms, base first
  * @param regime the legal regime
  * @param gaps what is not known of the place, most important first
+ * @param claims what studies found of measures such as those added
  * @param fit the comparison with what was observed
  * @param warnings the principles check
  * @param sources where the numbers come from
@@ -61,14 +62,16 @@ public record Manifest(
         List<Arm> arms,
         Regime regime,
         List<Gap> gaps,
+        List<Claim> claims,
         List<Fit> fit,
-        List<String> warnings,
+        List<Warning> warnings,
         List<Source> sources) {
 
     /** Keeps its own copies of the lists; there is at least a base arm. */
     public Manifest {
         arms = List.copyOf(arms);
         gaps = List.copyOf(gaps);
+        claims = List.copyOf(claims);
         fit = List.copyOf(fit);
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);
@@ -108,8 +111,9 @@ public record Manifest(
                         facts.part("regime").texts("kinds"),
                         facts.part("regime").text("law")),
                 facts.each("gaps").stream().map(Manifest::gap).toList(),
+                facts.each("claims").stream().map(Manifest::claim).toList(),
                 facts.each("fit").stream().map(Manifest::fit).toList(),
-                facts.texts("warnings"),
+                facts.each("warnings").stream().map(Manifest::warning).toList(),
                 facts.each("sources").stream().map(Manifest::source).toList());
     }
 
@@ -160,6 +164,22 @@ public record Manifest(
 
     private static Gap gap(Facts facts) {
         return new Gap(facts.need("missing"), facts.text("narrows"), facts.text("note"), facts.text("path"));
+    }
+
+    private static Claim claim(Facts facts) {
+        return new Claim(facts.texts("measures"), facts.need("outcome"), facts.need("text"));
+    }
+
+    private static Warning warning(Facts facts) {
+        return new Warning(
+                facts.need("principle"),
+                facts.text("instrument"),
+                facts.text("measure"),
+                facts.yes("added"),
+                facts.text("text"),
+                facts.text("file"),
+                facts.count("line"),
+                facts.text("path"));
     }
 
     private static Source source(Facts facts) {

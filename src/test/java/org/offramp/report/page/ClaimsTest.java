@@ -1,0 +1,55 @@
+package org.offramp.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.offramp.report.SampleManifest;
+import org.offramp.report.SampleRun;
+import org.offramp.report.figure.Figure;
+import org.offramp.report.result.Difference;
+import org.offramp.report.result.Manifest;
+import org.offramp.report.result.ReportInput;
+import org.offramp.report.result.Row;
+
+class ClaimsTest {
+
+    private static ReportInput with(List<String> measures) {
+        Map<String, Object> parsed = SampleManifest.of(List.of("base", "alternative"));
+        parsed.put(
+                "claims",
+                List.of(Map.of("measures", measures, "outcome", "prison-population", "text", "It fell by 6.9 %.")));
+        ReportInput in = SampleRun.both();
+        return new ReportInput(
+                Manifest.of(parsed),
+                in.summary(),
+                in.differences(),
+                in.gates(),
+                in.flows(),
+                in.accounts(),
+                in.parameters());
+    }
+
+    @Test
+    void theSimulatedDifferenceStandsBesideWhatWasFound() {
+        ReportInput input = with(List.of("drug-court", "police-referral"));
+        Row base = input.horizon("base", "prison-population", "all").orElseThrow();
+        Difference difference =
+                input.difference("alternative", "prison-population", "all").orElseThrow();
+        long tenths = Math.round(-1000 * difference.mean() / base.mean());
+        assertThat(Claims.lines(input)).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo("It fell by 6.9 %.");
+            assertThat(line.simulated())
+                    .contains("Prison population, arm “alternative”", "−" + tenths / 10 + ".", "95% interval −");
+        });
+        assertThat(new Page(input, Figure.all(input)).html()).contains("What others found", "It fell by 6.9 %.");
+    }
+
+    @Test
+    void anArmWithOtherMeasuresTooIsNotHeldAgainstIt() {
+        ReportInput input = with(List.of("drug-court"));
+        assertThat(Claims.lines(input)).isEmpty();
+        assertThat(new Page(input, Figure.all(input)).html()).doesNotContain("What others found");
+    }
+}
