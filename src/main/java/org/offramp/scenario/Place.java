@@ -2,6 +2,7 @@ package org.offramp.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.offramp.chance.Count;
 import org.offramp.justice.JusticeLaw;
 import org.offramp.person.Demography;
@@ -28,6 +29,7 @@ import org.offramp.treatment.Provision;
  * @param costs unit costs
  * @param observed what is observed in the place today, to be held against the base arm
  * @param measures names of the measures in force today
+ * @param feedbacks which feedbacks are on; all if missing
  */
 public record Place(
         String name,
@@ -45,7 +47,8 @@ public record Place(
         Provision treatment,
         Costs costs,
         Observed observed,
-        List<String> measures)
+        List<String> measures,
+        Optional<Feedbacks> feedbacks)
         implements Checked {
 
     @Override

@@ -20,4 +20,10 @@ public record Demand(
         Map<Substance, Map<String, Chance>> community,
         Map<Substance, Map<String, Chance>> custody,
         Distribution patience,
-        Priority priority) {}
+        Priority priority) {
+
+    /** The same demand under another priority rule. */
+    Demand under(Priority rule) {
+        return new Demand(seeking, community, custody, patience, rule);
+    }
+}

@@ -44,7 +44,8 @@ class DecisionTest {
             "COMMUTATION",
             "QUANTITY",
             "RESIDENCE",
-            "REVOKED_LENGTH");
+            "REVOKED_LENGTH",
+            "PREGNANCY");
 
     @Test
     void aNewDecisionComesAtTheEnd() {

@@ -16,7 +16,7 @@ class PopulationTest {
     @ParameterizedTest
     @CsvSource({"0, 10", "364, 10", "365, 11", "730, 12", "1826, 15", "1827, 15"})
     void ageChangesOnTheBirthday(int day, int age) {
-        Population people = new Population(1, 1, 0);
+        Population people = new Population(1, 1, 0, 0);
         people.birthDay[0] = -3653;
         assertThat(people.age(0, day * Clock.DAY)).isEqualTo(age);
         assertThat(people.age(0, day * Clock.DAY + Clock.DAY - 1)).isEqualTo(age);
@@ -24,14 +24,14 @@ class PopulationTest {
 
     @Test
     void theOldestStayInTheTables() {
-        Population people = new Population(1, 1, 0);
+        Population people = new Population(1, 1, 0, 0);
         people.birthDay[0] = -120 * 366;
         assertThat(people.age(0, 0)).isEqualTo(Ages.OLDEST);
     }
 
     @Test
     void aRecordStopsAtWhatAShortHolds() {
-        Population people = new Population(1, 1, 0);
+        Population people = new Population(1, 1, 0, 0);
         people.arrests[0] = Short.MAX_VALUE - 1;
         Population.increment(people.arrests, 0);
         Population.increment(people.arrests, 0);
@@ -40,8 +40,8 @@ class PopulationTest {
 
     @Test
     void keysStayWithThePersonHoweverManyThereAre() {
-        Population few = new Population(8, 10, 5);
-        Population many = new Population(8, 30, 9);
+        Population few = new Population(8, 10, 5, 0);
+        Population many = new Population(8, 30, 9, 0);
         assertThat(many.key(9)).isEqualTo(few.key(9));
         assertThat(many.key(30)).as("first entrant").isEqualTo(few.key(10));
         assertThat(many.key(34)).as("last entrant").isEqualTo(few.key(14));

@@ -94,7 +94,7 @@ class WaitingTest {
         "high-risk-first, voluntary, 5, voluntary, 50, 1",
         "low-risk-first, voluntary, 5, referred, 4, 2",
         "low-risk-first, referred, 4, voluntary, 4, 1",
-        "juveniles-first, voluntary, 0, voluntary, 0, 1",
+        "pregnant-and-juveniles-first, voluntary, 0, voluntary, 0, 1",
     })
     void priority(String rule, String route1, short arrests1, String route2, short arrests2, int admitted) {
         Ward ward = Ward.of(3, SIXTY_DAYS, ONE_PLACE, "treatment.demand.priority=" + rule, Ward.patience(4000));
@@ -118,7 +118,7 @@ class WaitingTest {
 
     @Test
     void juvenilesFirst() {
-        Ward ward = Ward.of(3, SIXTY_DAYS, ONE_PLACE, "treatment.demand.priority=juveniles-first");
+        Ward ward = Ward.of(3, SIXTY_DAYS, ONE_PLACE, "treatment.demand.priority=pregnant-and-juveniles-first");
         ward.people.birthDay[2] = -17 * 365;
         ward.seek(0, DAY);
         ward.refer(1, LONG, 2 * DAY);
