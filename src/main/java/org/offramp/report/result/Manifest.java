@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param fit the comparison with what was observed
  * @param warnings the principles check
  * @param sources where the numbers come from
+ * @param priority the place's own rule of who gets a scarce place of treatment
  */
 public record Manifest(
         String title,
@@ -57,7 +58,8 @@ public record Manifest(
         List<Arm> arms,
         List<Fit> fit,
         List<String> warnings,
-        List<Source> sources) {
+        List<Source> sources,
+        String priority) {
 
     /** Keeps its own copies of the lists; there is at least a base arm. */
     public Manifest {
@@ -98,7 +100,8 @@ public record Manifest(
                 facts.each("arms").stream().map(Manifest::arm).toList(),
                 facts.each("fit").stream().map(Manifest::fit).toList(),
                 facts.texts("warnings"),
-                facts.each("sources").stream().map(Manifest::source).toList());
+                facts.each("sources").stream().map(Manifest::source).toList(),
+                facts.text("priority"));
     }
 
     /** The name of the first arm, against which every difference is taken. */
@@ -106,7 +109,7 @@ public record Manifest(
         return arms.get(0).name();
     }
 
-    /** The arm with the measures, where there is one. */
+    /** The first arm beside the base, where there is one: that with the measures, else that of the first rule compared. */
     public Optional<Arm> alternative() {
         return arms.size() > 1 ? Optional.of(arms.get(1)) : Optional.empty();
     }
@@ -125,6 +128,7 @@ public record Manifest(
     private static Arm arm(Facts facts) {
         return new Arm(
                 facts.need("name"),
+                facts.text("priority"),
                 facts.each("measures").stream()
                         .map(m -> new Arm.Measure(
                                 m.need("name"), m.text("title"), m.text("stage"), m.text("start"), m.yes("compulsory")))
