@@ -67,4 +67,32 @@ class PopulationTest {
         assertThat(initiation.substance(0, 17, cannabis / total + 1e-9)).isEqualTo(Substance.OPIOIDS.ordinal());
         assertThat(initiation.substance(0, 17, 1)).isEqualTo(Substance.OPIOIDS.ordinal());
     }
+
+    /** 400 women in 20 years: 8000 draws at 0.05; false alarm: P(|Z| > 5) = 6e-7, were the key not fixed. */
+    @Test
+    void aWomanIsPregnantInWholeYearsWithTheShare() {
+        Population people = new Population(3, 400, 0, 0.05);
+        java.util.Arrays.fill(people.birthDay, (int) (-20.5 * 365.25));
+        int pregnant = 0;
+        for (int person = 0; person < 400; person++) {
+            assertThat(people.pregnant(person, 0)).as("a man").isFalse();
+            people.sex[person] = (byte) Sex.FEMALE.ordinal();
+            for (int year = 0; year < 20; year++) {
+                boolean first = people.pregnant(person, year * Clock.YEAR);
+                assertThat(people.pregnant(person, year * Clock.YEAR + Clock.YEAR - 1))
+                        .isEqualTo(first);
+                pregnant += first ? 1 : 0;
+            }
+        }
+        assertThat(pregnant).isBetween(400 - 98, 400 + 98);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14.9, false", "15.1, true", "49.9, true", "50.1, false"})
+    void onlyWomenOf15To49ArePregnant(double age, boolean pregnant) {
+        Population people = new Population(3, 1, 0, 1);
+        people.sex[0] = (byte) Sex.FEMALE.ordinal();
+        people.birthDay[0] = (int) (-age * 365.25);
+        assertThat(people.pregnant(0, 0)).isEqualTo(pregnant);
+    }
 }

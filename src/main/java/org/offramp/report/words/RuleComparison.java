@@ -101,7 +101,9 @@ public record RuleComparison(ReportInput input, List<Arm> arms) {
     /** What is compared, in one sentence. */
     public static String sentence(Manifest manifest) {
         return "Each arm has the same measures and gives scarce places of treatment by another rule, from "
-                + manifest.start() + " on; the base keeps today’s rule. Referred: by the justice system.";
+                + manifest.start()
+                + " on; the base keeps today’s rule. Referred: by the justice system. Waits are those of people who started; who gave up is not"
+                + " in them.";
     }
 
     private static OutcomeName count(String id, String title) {
