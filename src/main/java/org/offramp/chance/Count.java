@@ -7,6 +7,9 @@ package org.offramp.chance;
  */
 public record Count(double value) {
 
+    /** More than anybody can ever want. */
+    public static final Count UNLIMITED = new Count(Double.MAX_VALUE);
+
     /**
      * Accepts only counts.
      *

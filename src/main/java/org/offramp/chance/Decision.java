@@ -74,7 +74,9 @@ public enum Decision {
     /** Whether a person meets the further conditions of a measure. */
     FURTHER_CONDITIONS,
     /** Time to serve after a revocation. */
-    REVOKED_LENGTH;
+    REVOKED_LENGTH,
+    /** Whether a woman is pregnant in a year. */
+    PREGNANCY;
 
     /** The number of this decision in an address. */
     public int number() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.offramp.scenario.Scenario;
 import org.offramp.study.Experiment;
 import org.offramp.study.Progress;
 import org.offramp.time.Clock;
+import org.offramp.treatment.Priority;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
@@ -56,6 +59,14 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "PATH=VALUE",
             description = "Changes one number or word of the scenario. Can be repeated.")
     private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--priority",
+            paramLabel = "RULE",
+            converter = RuleWord.class,
+            description = "Adds an arm in which this rule says who gets a scarce place of treatment, from the first"
+                    + " reported year on; all for every rule. Can be repeated.")
+    private List<RuleWord.Rules> priorities = new ArrayList<>();
 
     @Option(
             names = "--people",
@@ -98,7 +109,10 @@ final class RunCommand implements Callable<Integer> {
             description = "calendar (fast) or mason (reference); the results are the same.")
     private AgendaKind agenda;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Result folder; results/PLACE[-MEASURE...] if left out.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Result folder; results/PLACE[-MEASURE...][-RULE...] if left out.")
     private @Nullable Path out;
 
     @Option(names = "--quiet", description = "No progress and no table.")
@@ -119,11 +133,13 @@ final class RunCommand implements Callable<Integer> {
         int runs = Bounds.of(command, "--replications", replications, plan.replications(), 1, 999_999);
         int workers =
                 Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
-        Path folder = folder(command, asked);
+        Set<Priority> rules = EnumSet.noneOf(Priority.class);
+        priorities.forEach(some -> rules.addAll(some.rules()));
+        Path folder = folder(command, asked, rules);
         Experiment experiment = new Experiment(
                 asked,
                 scenario,
-                ready(command, asked, options),
+                ready(command, asked, options, rules),
                 options,
                 runs,
                 workers,
@@ -161,18 +177,21 @@ final class RunCommand implements Callable<Integer> {
         return input;
     }
 
-    private static Simulation ready(CommandLine command, Scenario asked, RunOptions options) {
+    private static Simulation ready(CommandLine command, Scenario asked, RunOptions options, Set<Priority> rules) {
         try {
-            return new Simulation(asked, options);
+            return new Simulation(asked, options, rules);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, "the scenario cannot be run: " + e.getMessage(), e);
         }
     }
 
-    private Path folder(CommandLine command, Scenario asked) {
+    private Path folder(CommandLine command, Scenario asked, Set<Priority> rules) {
         if (out == null) {
             String name = asked.place().name()
-                    + asked.added().stream().map(Measure::name).map("-"::concat).collect(Collectors.joining());
+                    + asked.added().stream().map(Measure::name).map("-"::concat).collect(Collectors.joining())
+                    + (rules.size() == Priority.values().length
+                            ? "-all-rules"
+                            : rules.stream().map(rule -> "-" + rule.word()).collect(Collectors.joining()));
             return Path.of("results", name);
         }
         if (Files.exists(out) && !Files.isDirectory(out)) {

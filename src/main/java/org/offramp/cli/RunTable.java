@@ -15,6 +15,7 @@ import org.offramp.report.words.Headline;
 import org.offramp.report.words.Kind;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.Printed;
+import org.offramp.report.words.RuleComparison;
 import org.offramp.report.words.Verdict;
 
 /**
@@ -43,6 +44,31 @@ record RunTable(ReportInput input) {
         out.println(manifest.title() + ", " + manifest.horizon() + ": mean of " + manifest.replications()
                 + (manifest.replications() == 1 ? " replication" : " replications, with 95 % intervals"));
         out.println();
+        print(out, rows);
+        RuleComparison.of(input).filter(rules -> !rules.outcomes().isEmpty()).ifPresent(rules -> {
+            out.println();
+            out.println("Priority rules compared");
+            out.println();
+            print(out, rules(rules));
+        });
+    }
+
+    /** An outcome, and a line for each rule below it. */
+    private static List<List<String>> rules(RuleComparison rules) {
+        List<List<String>> lines = new ArrayList<>();
+        for (Headline outcome : rules.outcomes()) {
+            lines.add(List.of(RuleComparison.heading(outcome), "mean", "difference from the base"));
+            for (Arm arm : rules.arms()) {
+                lines.add(List.of(
+                        GAP + rules.rule(arm),
+                        rules.printed(outcome, arm).map(RunTable::shown).orElse(Numeral.NONE),
+                        rules.change(outcome, arm).map(RunTable::shown).orElse("")));
+            }
+        }
+        return lines;
+    }
+
+    private static void print(PrintWriter out, List<List<String>> rows) {
         int[] widths = new int[rows.get(0).size()];
         rows.forEach(row -> {
             for (int i = 0; i < row.size(); i++) {

@@ -37,7 +37,7 @@ public final class Road {
     public Road(Population people, LifeCourse life, Years years, JusticeLaw law, double scale) {
         this.scale = scale;
         this.docket = new Docket(people, life, years, law, scale);
-        this.supervision = new Supervision(docket);
+        this.supervision = new Supervision(docket, scale);
         this.prison = new Prison(docket, supervision);
         this.sentencing = new Sentencing(docket, prison, supervision);
         this.court = new Court(docket, law.court().hearingsPerYear().value() * scale, sentencing, prison);

@@ -31,7 +31,7 @@ interface Breakdown {
     /** By sex, age band, offence class and disorder. */
     Breakdown CASES = always(people(true, true));
 
-    /** By sex and age band, by programme, and by programme and route into it. */
+    /** By sex and age band, by route into treatment, by programme, and by programme and route. */
     Breakdown PROGRAMMES = Breakdown::programmes;
 
     /** By measure. */
@@ -71,6 +71,8 @@ interface Breakdown {
         for (AgeBand age : AgeBand.values()) {
             strata.add(programme("age=" + age.label(), all, c -> c / 2 % ages == age.ordinal()));
         }
+        strata.add(programme("route=voluntary", all, c -> c % 2 == 0));
+        strata.add(programme("route=justice", all, c -> c % 2 == 1));
         for (int m : all) {
             String name = "programme=" + frame.modalities().get(m);
             int[] one = {m};

@@ -1,6 +1,8 @@
 package org.offramp.person;
 
 import java.util.List;
+import java.util.Optional;
+import org.offramp.chance.Chance;
 import org.offramp.chance.Count;
 
 /**
@@ -11,8 +13,15 @@ import org.offramp.chance.Count;
  * @param men number of men in each band
  * @param women number of women in each band
  * @param background deaths per person-year at each age of people without a drug use disorder
+ * @param pregnant share of women of 15 to 49 who are pregnant on a day; none if missing
  */
-public record Demography(Count total, List<Integer> from, List<Count> men, List<Count> women, AgeRates background) {
+public record Demography(
+        Count total,
+        List<Integer> from,
+        List<Count> men,
+        List<Count> women,
+        AgeRates background,
+        Optional<Chance> pregnant) {
 
     private static final int OPEN_BAND_YEARS = 40;
 

@@ -21,6 +21,8 @@ import org.offramp.chance.Ratio;
  * @param custodyOverdose ratio of fatal overdose in custody
  * @param naloxoneAtRelease share of people who leave custody with naloxone, of those whose main substance is opioids
  * @param naloxone ratio of fatal overdose in the four weeks after release with naloxone
+ * @param releaseRelapse ratio of relapse in the first 90 days after release from custody; 1 if missing. The life table
+ *     of the start does not know it
  */
 public record DrugUse(
         Map<Substance, SubstanceCourse> substances,
@@ -33,7 +35,8 @@ public record DrugUse(
         Ratio releaseSecond,
         Ratio custodyOverdose,
         Chance naloxoneAtRelease,
-        Ratio naloxone) {
+        Ratio naloxone,
+        Optional<Ratio> releaseRelapse) {
 
     /**
      * Accepts complete severities; fills in a level that is left out, so that a lever finds it.

@@ -7,6 +7,7 @@ final class Hazards {
 
     private static final int TWO_WEEKS = 14 * Clock.DAY;
     private static final int FOUR_WEEKS = 28 * Clock.DAY;
+    private static final int NINETY_DAYS = 90 * Clock.DAY;
     private static final int LATE_REMISSION = 5 * Clock.YEAR;
     private static final int USING = UseState.USE.ordinal();
     private static final int DISORDERED = UseState.DISORDER.ordinal();
@@ -111,9 +112,11 @@ final class Hazards {
                 * rates.exposureRemission[Math.max(0, people.exposure[person])];
     }
 
-    /** The hazard of relapse of a person in remission: early in the first five years, late afterwards. */
+    /** The hazard of relapse of a person in remission: early in the first five years, late afterwards; more after release. */
     double relapse(int person, int now) {
         boolean late = (long) now - people.remissionAt[person] >= LATE_REMISSION;
-        return late ? rates.lateRelapse[people.substance[person]] : rates.relapse[people.substance[person]];
+        double rate = late ? rates.lateRelapse[people.substance[person]] : rates.relapse[people.substance[person]];
+        boolean released = !people.custody[person] && (long) now - people.releasedAt[person] < NINETY_DAYS;
+        return released ? rate * rates.releaseRelapse : rate;
     }
 }

@@ -43,6 +43,7 @@ public final class LifeRates {
     final double custodyOverdose;
     final double naloxoneShare;
     final double naloxone;
+    final double releaseRelapse;
     final double record1;
     final double record5;
 
@@ -103,6 +104,7 @@ public final class LifeRates {
         custodyOverdose = drugUse.custodyOverdose().value();
         naloxoneShare = drugUse.naloxoneAtRelease().value();
         naloxone = drugUse.naloxone().value();
+        releaseRelapse = drugUse.releaseRelapse().orElse(Ratio.ONE).value();
         record1 = offending.firstRecord().value();
         record5 = offending.longRecord().value();
     }

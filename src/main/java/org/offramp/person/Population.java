@@ -16,6 +16,8 @@ public final class Population {
     /** Substance of people who have never used. */
     public static final byte NO_SUBSTANCE = -1;
 
+    private static final int FERTILE_FROM = 15;
+    private static final int FERTILE_TO = 49;
     private static final long ENTRANTS = 1L << 40;
 
     /** Rows in the register. */
@@ -79,6 +81,7 @@ public final class Population {
     public final int[] pulses;
 
     private final long key;
+    private final double pregnant;
 
     /** A tick before anything that matters. */
     public static final int LONG_AGO = Integer.MIN_VALUE / 2;
@@ -89,9 +92,11 @@ public final class Population {
      * @param key of all draws of the district
      * @param initial people at the start
      * @param entrants people who can enter later
+     * @param pregnant share of women of 15 to 49 who are pregnant on a day
      */
-    public Population(long key, int initial, int entrants) {
+    public Population(long key, int initial, int entrants, double pregnant) {
         this.key = key;
+        this.pregnant = pregnant;
         this.rows = initial + entrants;
         this.initial = initial;
         this.birthDay = new int[rows];
@@ -140,6 +145,20 @@ public final class Population {
     /** Whether the person has a drug use disorder now. */
     public boolean disorder(int person) {
         return use[person] == UseState.DISORDER.ordinal();
+    }
+
+    /**
+     * Whether the person is pregnant. A woman of 15 to 49 is for a whole year of the clock or not at all, drawn for each
+     * year anew; so she is in the same years in every arm.
+     */
+    public boolean pregnant(int person, int now) {
+        if (pregnant == 0 || sex[person] != Sex.FEMALE.ordinal()) {
+            return false;
+        }
+        int age = age(person, now);
+        return age >= FERTILE_FROM
+                && age <= FERTILE_TO
+                && uniform(person, Decision.PREGNANCY, now / Clock.YEAR) < pregnant;
     }
 
     /** The cell of the tables a person belongs to, with an offence class or {@link Strata#NO_CLASS}. */

@@ -88,8 +88,8 @@ public final class PulseBounds {
             int s = substance.ordinal();
             overdose[s] = HEADROOM * (max(rates.overdose[s]) * mortality + rates.excessDeath * death);
             courseUse[s] = HEADROOM * (rates.onset[s] + rates.cessation[s]);
-            courseIll[s] = HEADROOM
-                    * Math.max(max(rates.remission[s]) * remission, Math.max(rates.relapse[s], rates.lateRelapse[s]));
+            double relapse = Math.max(rates.relapse[s], rates.lateRelapse[s]) * Math.max(1, rates.releaseRelapse);
+            courseIll[s] = HEADROOM * Math.max(max(rates.remission[s]) * remission, relapse);
             seeking[s] = HEADROOM * rates.seeking[s] * max(rates.severitySeeking);
         }
     }

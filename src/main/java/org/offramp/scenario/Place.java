@@ -32,6 +32,7 @@ import org.offramp.treatment.Provision;
  * @param regime the legal regime, in words
  * @param gaps what is not known, most important first
  * @param claims what studies found of kinds of measures, printed beside results
+ * @param feedbacks which feedbacks are on; all if missing
  */
 public record Place(
         String name,
@@ -52,7 +53,8 @@ public record Place(
         List<String> measures,
         Optional<Regime> regime,
         List<Gap> gaps,
-        List<Claim> claims)
+        List<Claim> claims,
+        Optional<Feedbacks> feedbacks)
         implements Checked {
 
     @Override

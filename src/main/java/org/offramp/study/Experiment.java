@@ -98,7 +98,7 @@ public record Experiment(
 
     /** What makes two finished replications the same: scenario, options and program; not threads. */
     private String key() {
-        String all = scenario.hash() + options + version + COMMIT;
+        String all = scenario.hash() + options + simulation.arms() + version + COMMIT;
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));

@@ -40,6 +40,7 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("ppp", place.ppp().value());
         facts.put("population", place.population().total().value());
         facts.put("coverage-target", place.observed().coverageTarget().value());
+        facts.put("priority", place.treatment().demand().priority().word());
         facts.put("start", place.start().toString());
         facts.put("years", experiment.options().years());
         facts.put("warmup", experiment.options().warmup());
@@ -90,14 +91,15 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("person-years", Math.round(Clock.years(ticks)));
     }
 
-    /** The measures an arm has on top of those in force. */
+    /** The measures an arm has on top of those in force, and its priority rule where it is not that of the place. */
     private List<Object> arms() {
+        List<String> names = experiment.simulation().arms();
         List<Object> arms = new ArrayList<>();
-        for (String arm : experiment.simulation().arms()) {
-            List<Measure> added =
-                    arms.isEmpty() ? List.of() : experiment.scenario().added();
+        for (int arm = 0; arm < names.size(); arm++) {
+            List<Measure> added = arm == 0 ? List.of() : experiment.scenario().added();
             Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-            facts.put("name", arm);
+            facts.put("name", names.get(arm));
+            experiment.simulation().priority(arm).ifPresent(rule -> facts.put("priority", rule.word()));
             facts.put(
                     "measures",
                     added.stream()

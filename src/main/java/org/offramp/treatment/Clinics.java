@@ -76,6 +76,9 @@ public final class Clinics {
 
     /** Puts another provision in force from now on; new places are filled at once. */
     public void enact(Provision provision, int now) {
+        if (provision.demand().priority() != demand.priority()) {
+            waiting.rank(provision.demand().priority(), people, episodes, now);
+        }
         adopt(provision);
         for (int m = 0; m < modalities.length; m++) {
             fill(m, now);
@@ -97,10 +100,7 @@ public final class Clinics {
             return;
         }
         Map<Substance, Map<String, Chance>> mixes = people.custody[person] ? demand.custody() : demand.community();
-        Map<String, Chance> mix = mixes.get(SUBSTANCES[people.substance[person]]);
-        if (mix == null) {
-            return;
-        }
+        Map<String, Chance> mix = mixes.getOrDefault(SUBSTANCES[people.substance[person]], Map.of());
         double x = people.uniform(person, Decision.MODALITY, sought);
         for (int m = 0; m < modalities.length; m++) {
             Chance chance = mix.get(episodes.names().get(m));

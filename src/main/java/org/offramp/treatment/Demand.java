@@ -39,4 +39,9 @@ public record Demand(
         seeking.forEach((substance, rate) -> sought.put(substance, new Rate(rate.perYear() * times)));
         return sought;
     }
+
+    /** The same demand under another priority rule. */
+    Demand under(Priority rule) {
+        return new Demand(seeking, level, community, custody, patience, rule);
+    }
 }

@@ -83,6 +83,6 @@ final class Places {
     }
 
     int all(int programme) {
-        return open[programme] + reserved[programme];
+        return (int) Math.min(Integer.MAX_VALUE, (long) open[programme] + reserved[programme]);
     }
 }

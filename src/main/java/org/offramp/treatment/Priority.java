@@ -1,5 +1,6 @@
 package org.offramp.treatment;
 
+import java.util.Locale;
 import org.offramp.person.Population;
 
 /** Who gets a scarce place first; within a rank, who has waited longest. */
@@ -14,11 +15,16 @@ public enum Priority {
     HIGH_RISK_FIRST,
     /** People with fewer than five arrests. */
     LOW_RISK_FIRST,
-    /** People under 18. */
-    JUVENILES_FIRST;
+    /** Pregnant women, and people under 18. */
+    PREGNANT_AND_JUVENILES_FIRST;
 
     private static final int RISKY = 5;
     private static final int ADULT = 18;
+
+    /** The name in files and tables. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Whether a person is of the first rank. */
     boolean first(Population people, int person, boolean referred, int now) {
@@ -28,7 +34,7 @@ public enum Priority {
             case VOLUNTARY_FIRST -> !referred;
             case HIGH_RISK_FIRST -> people.arrests[person] >= RISKY;
             case LOW_RISK_FIRST -> people.arrests[person] < RISKY;
-            case JUVENILES_FIRST -> people.age(person, now) < ADULT;
+            case PREGNANT_AND_JUVENILES_FIRST -> people.age(person, now) < ADULT || people.pregnant(person, now);
         };
     }
 }

@@ -20,6 +20,11 @@ public record Provision(Map<String, Modality> modalities, Map<String, Programme>
         return new ArrayList<>(new TreeMap<>(modalities).keySet());
     }
 
+    /** The same system under another priority rule. */
+    public Provision under(Priority rule) {
+        return new Provision(modalities, programmes, demand.under(rule));
+    }
+
     /** The exposure of each modality, after that of no treatment. */
     public List<Exposure> exposures() {
         List<Exposure> exposures = new ArrayList<>();

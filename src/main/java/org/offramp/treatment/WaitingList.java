@@ -1,6 +1,8 @@
 package org.offramp.treatment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.offramp.person.Population;
 
 /**
  * Waiting lists over one register of links: a list per programme, route and rank, first come first served within each.
@@ -62,6 +64,39 @@ final class WaitingList {
         list[person] = NOBODY;
     }
 
+    /** Ranks everybody anew by another rule; within a rank, whoever has waited longest stays first. */
+    void rank(Priority rule, Population people, Episodes episodes, int now) {
+        for (int programme = 0; programme < first.length / LISTS; programme++) {
+            for (int route = 0; route < 2; route++) {
+                boolean justice = route == 1;
+                int[] all = members(programme, justice, episodes);
+                for (int person : all) {
+                    leave(person);
+                }
+                for (int person : all) {
+                    join(person, programme, justice, rule.first(people, person, justice, now) ? 0 : 1);
+                }
+            }
+        }
+    }
+
+    /** Who waits for a programme on a route, whoever has waited longest first. */
+    private int[] members(int programme, boolean justice, Episodes episodes) {
+        IntStream.Builder members = IntStream.builder();
+        int one = first(programme, justice, 0);
+        int other = first(programme, justice, 1);
+        while (one != NOBODY || other != NOBODY) {
+            if (other == NOBODY || one != NOBODY && before(one, other, episodes)) {
+                members.add(one);
+                one = next[one];
+            } else {
+                members.add(other);
+                other = next[other];
+            }
+        }
+        return members.build().toArray();
+    }
+
     /** Who is to be served next: the best rank, and in it whoever has waited longest; or {@link #NOBODY}. */
     int longest(int programme, boolean justiceOnly, Episodes episodes) {
         for (int rank = 0; rank < 2; rank++) {
@@ -72,12 +107,17 @@ final class WaitingList {
                     return Math.max(referred, voluntary);
                 }
             } else {
-                int a = episodes.since(referred);
-                int b = episodes.since(voluntary);
-                return a < b || a == b && referred < voluntary ? referred : voluntary;
+                return before(referred, voluntary, episodes) ? referred : voluntary;
             }
         }
         return NOBODY;
+    }
+
+    /** Whether one has waited longer than the other; of two who came together the lower number is first. */
+    private static boolean before(int one, int other, Episodes episodes) {
+        int a = episodes.since(one);
+        int b = episodes.since(other);
+        return a < b || a == b && one < other;
     }
 
     private int first(int programme, boolean justice, int rank) {

@@ -44,7 +44,7 @@ final class District implements Agenda.Waking {
         this.arm = arm;
         int end = ground.years().end();
         int entrants = site.entrants(ground.seed(), ground.entry().inflow(), end);
-        this.people = new Population(site.key(ground.seed()), site.people(), entrants);
+        this.people = new Population(site.key(ground.seed()), site.people(), entrants, ground.pregnant());
         this.prevalence = new Prevalence(people, ground.years());
         this.use = new Nodes(ground.years(), people.rows, 1 + UseState.values().length, Strata.CELLS);
         this.life = new LifeCourse(

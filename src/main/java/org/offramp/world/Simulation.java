@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.offramp.measure.Enacted;
 import org.offramp.measure.Lever;
@@ -15,6 +18,7 @@ import org.offramp.scenario.Place;
 import org.offramp.scenario.Scenario;
 import org.offramp.time.Clock;
 import org.offramp.time.Years;
+import org.offramp.treatment.Priority;
 
 /**
  * A scenario made ready to run: its arms, its districts, what they stand on. A unit of work is one district of one
@@ -35,6 +39,17 @@ public final class Simulation {
      *     raises a hazard of people by more than half
      */
     public Simulation(Scenario scenario, RunOptions options) {
+        this(scenario, options, Set.of());
+    }
+
+    /**
+     * Makes a scenario ready, with an arm for each of some priority rules beside the others: the measures added, and from
+     * the first reported year on that rule in place of the place's own.
+     *
+     * @param rules compared; their arms stand in the order of the rules, whatever the order here
+     * @throws IllegalArgumentException as above
+     */
+    public Simulation(Scenario scenario, RunOptions options, Set<Priority> rules) {
         this.scenario = scenario;
         this.options = options;
         this.years = new Years(options.warmup(), options.years());
@@ -42,12 +57,15 @@ public final class Simulation {
         Rules today = Rules.of(place);
         this.ground = Ground.of(place, today, years, options.seed(), options.people());
         List<Measure> inForce = scenario.inForce();
-        arms.add(arm(
-                "base", inForce.stream().map(m -> new Enacted(m, 0, end(m))).toList()));
+        List<Enacted> all = new ArrayList<>();
+        inForce.forEach(m -> all.add(new Enacted(m, 0, end(m))));
+        arms.add(arm("base", List.copyOf(all), Optional.empty()));
+        scenario.added().forEach(m -> all.add(dated(m)));
         if (!scenario.added().isEmpty()) {
-            List<Enacted> all = new ArrayList<>(arms.get(0).measures());
-            scenario.added().forEach(m -> all.add(dated(m)));
-            arms.add(arm("alternative", all));
+            arms.add(arm("alternative", List.copyOf(all), Optional.empty()));
+        }
+        for (Priority rule : new TreeSet<>(rules)) {
+            arms.add(arm(rule.word(), List.copyOf(all), Optional.of(rule)));
         }
     }
 
@@ -66,8 +84,9 @@ public final class Simulation {
     }
 
     /** The rules of an arm over time: levers are pulled at once, or step by step each month of a ramp. */
-    private Arm arm(String name, List<Enacted> measures) {
+    private Arm arm(String name, List<Enacted> measures, Optional<Priority> priority) {
         TreeSet<Integer> ticks = new TreeSet<>();
+        priority.ifPresent(rule -> ticks.add(years.start()));
         for (Enacted enacted : measures) {
             if (!enacted.measure().levers().isEmpty() && enacted.start() < years.end()) {
                 ticks.add(enacted.start());
@@ -92,10 +111,11 @@ public final class Simulation {
             }
             Rules rules = Rules.of(changed);
             ground.check(scenario.place(), rules, levered(measures, tick));
-            changes.add(new Change(tick, rules));
+            boolean ruled = priority.isPresent() && tick >= years.start();
+            changes.add(new Change(tick, ruled ? rules.under(priority.get()) : rules));
         }
         Place place = scenario.place();
-        return new Arm(name, Rules.of(place), place.offending().quantity(), List.copyOf(changes), measures);
+        return new Arm(name, Rules.of(place), place.offending().quantity(), List.copyOf(changes), measures, priority);
     }
 
     private static String levered(List<Enacted> measures, int tick) {
@@ -117,9 +137,14 @@ public final class Simulation {
         return ramp == 0 ? 1 : Math.min(1, (tick - enacted.start()) / (double) ramp);
     }
 
-    /** Names of the arms: the base and, where measures are added, the alternative. */
+    /** Names of the arms: the base, the alternative where measures are added, the priority rules compared. */
     public List<String> arms() {
         return arms.stream().map(Arm::name).toList();
+    }
+
+    /** The priority rule of an arm, where it is not that of the place. */
+    public Optional<Priority> priority(int arm) {
+        return arms.get(arm).priority();
     }
 
     /** How many districts the place is made of. */
@@ -145,34 +170,30 @@ public final class Simulation {
 
     /** Runs one district of one replication in every arm, and holds the arms against each other person by person. */
     public List<ArmResult> run(int replication, int district) {
-        List<World> worlds = new ArrayList<>();
-        for (Arm arm : arms) {
-            World world = new World(List.of(district(replication, district, arm)), AgendaKind.CALENDAR);
-            world.run();
-            worlds.add(world);
-        }
-        return results(worlds);
+        return results(arm -> new World(List.of(district(replication, district, arm)), AgendaKind.CALENDAR));
     }
 
     /** Runs a whole replication, all districts of an arm on one schedule of MASON. */
     public List<ArmResult> runWhole(int replication) {
-        List<World> worlds = new ArrayList<>();
-        for (Arm arm : arms) {
+        return results(arm -> {
             List<District> all = new ArrayList<>();
             for (int d = 0; d < districts(); d++) {
                 all.add(district(replication, d, arm));
             }
-            World world = new World(all, AgendaKind.MASON);
-            world.run();
-            worlds.add(world);
-        }
-        return results(worlds);
+            return new World(all, AgendaKind.MASON);
+        });
     }
 
-    private static List<ArmResult> results(List<World> worlds) {
+    /** Runs every arm; no more than the base and one other are there at a time. */
+    private List<ArmResult> results(Function<Arm, World> of) {
+        World base = of.apply(arms.get(0));
+        base.run();
         List<ArmResult> results = new ArrayList<>();
-        for (World world : worlds) {
-            results.add(Results.of(world, worlds.get(0)));
+        results.add(Results.of(base, base));
+        for (Arm arm : arms.subList(1, arms.size())) {
+            World world = of.apply(arm);
+            world.run();
+            results.add(Results.of(world, base));
         }
         return results;
     }

@@ -44,7 +44,8 @@ class DecisionTest {
             "COMMUTATION",
             "QUANTITY",
             "FURTHER_CONDITIONS",
-            "REVOKED_LENGTH");
+            "REVOKED_LENGTH",
+            "PREGNANCY");
 
     @Test
     void aNewDecisionComesAtTheEnd() {

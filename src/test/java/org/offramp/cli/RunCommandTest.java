@@ -85,6 +85,47 @@ class RunCommandTest {
         assertThat(offramp(SMALL, "--out", "pom.xml")).isEqualTo(2);
     }
 
+    /** Two rules in either order: the same folder but for the command and the duration in the manifest. */
+    @Test
+    void priorityRulesAreComparedInOneRun() throws IOException {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        assertThat(offramp(
+                        SMALL, "--priority", "voluntary-first", "--priority", "justice-first", "--out", one.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Priority rules compared", "Justice first", "Voluntary first");
+        assertThat(offramp(
+                        SMALL,
+                        "--priority",
+                        "justice-first",
+                        "--priority",
+                        "voluntary-first",
+                        "--out",
+                        other.toString()))
+                .isZero();
+        for (String table : List.of("summary.csv", "difference.csv", "yearly.csv", "flows.csv", "accounts.csv")) {
+            assertThat(Files.readString(other.resolve(table))).isEqualTo(Files.readString(one.resolve(table)));
+        }
+        assertThat(Files.readString(one.resolve("summary.csv")))
+                .contains("\nbase,", "\njustice-first,displaced,all", "\nvoluntary-first,displaced,all")
+                .doesNotContain("\nalternative,");
+        assertThat(Files.readString(one.resolve("difference.csv")))
+                .contains("\nvoluntary-first,waiting,route=voluntary,");
+        assertThat(Files.readString(one.resolve("report.html")))
+                .contains("is the base and the priority rule justice first", "Voluntary first");
+        assertThat(Manifest.read(one)).containsEntry("priority", "first-come");
+        assertThat(one.resolve("figures/priority-rules.svg")).isNotEmptyFile();
+    }
+
+    @Test
+    void aRuleNobodyKnowsIsRefused() {
+        assertThat(offramp(SMALL, "--priority", "justice-frist")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "'justice-frist' is no priority rule", "pregnant-and-juveniles-first", "Maybe justice-first?");
+    }
+
     @Test
     void theBenchmarkPrintsARowForEachSizeAndAgenda() {
         List<String> bench = List.of("bench", "scenarios/usa.yaml", "--people", "300,600", "--agenda", "both");

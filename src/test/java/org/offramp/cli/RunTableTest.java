@@ -26,6 +26,13 @@ class RunTableTest {
         assertThat(text.toString()).contains("base", "alternative", "difference", "fewer", "no clear change", "1 in ");
         assertThat(text.toString().lines().filter(line -> line.startsWith("Prison population")))
                 .hasSize(1);
+        assertThat(text.toString()).doesNotContain("Priority rules");
+        StringWriter rules = new StringWriter();
+        new RunTable(SampleRun.rules()).print(new PrintWriter(rules, true));
+        assertThat(rules.toString().lines())
+                .contains("Priority rules compared")
+                .anyMatch(line -> line.matches(" *Voluntary first +12,400 \\(.*"))
+                .anyMatch(line -> line.matches(" *Justice first +[\\d.]+.million \\(.*\\) +[−+].*"));
         StringWriter alone = new StringWriter();
         new RunTable(SampleRun.baseOnly()).print(new PrintWriter(alone, true));
         assertThat(alone.toString()).contains("Treatment coverage").doesNotContain("alternative");

@@ -1,12 +1,18 @@
 package org.offramp.justice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.offramp.justice.Street.DAY;
 
 import org.junit.jupiter.api.Test;
+import org.offramp.chance.Count;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Draws;
+import org.offramp.chance.Ratio;
+import org.offramp.person.Quiet;
+import org.offramp.person.Severity;
+import org.offramp.person.Substance;
 import org.offramp.time.Span;
 
 /** Supervision: it ends, or is violated first; a violation is revoked, or supervision goes on. */
@@ -66,6 +72,50 @@ class SupervisionTest {
         }
         // 1 − exp(−2 · 100 / 365.25) = 0.42; false alarm: P(|Z| > 5) = 6e-7, were the seed not fixed
         assertThat(violations).isBetween(18, 66);
+    }
+
+    private static int violates(String... more) {
+        String[] settings = new String[more.length + 2];
+        settings[0] = Street.sentence("probation", 20_000);
+        settings[1] = "justice.supervision.violation=2 per year";
+        System.arraycopy(more, 0, settings, 2, more.length);
+        Street street = Street.of(3, settings);
+        if (more.length > 0 && more[0].contains("testing")) {
+            Quiet.ill(street.people, 2, Substance.OPIOIDS, Severity.SEVERE);
+        }
+        street.sentenced(0, DAY);
+        street.sentenced(1, DAY);
+        int now = street.sentenced(2, 2 * DAY);
+        return street.road.due(2) - now;
+    }
+
+    private static String caseload(double standard, double elasticity) {
+        return "justice.supervision.caseload={standard: " + standard + ", elasticity: " + elasticity + "}";
+    }
+
+    /** The third of three people under supervision: the hazard is that of the law × (3 / standard)^elasticity. */
+    @Test
+    void violationsRiseWithTheCaseload() {
+        int plain = violates();
+        assertThat(violates(caseload(3, 0.7))).as("at the standard").isEqualTo(plain);
+        assertThat(violates(caseload(50, 0))).as("elasticity 0").isEqualTo(plain);
+        assertThat((double) violates(caseload(1.5, 0.7)))
+                .as("twice the people per officer")
+                .isCloseTo(plain / Math.pow(2, 0.7), within(2.0));
+        assertThat((double) violates(caseload(6, 1))).as("twice the officers").isCloseTo(plain * 2.0, within(2.0));
+    }
+
+    @Test
+    void testingFindsMoreViolationsOfPeopleWithADisorder() {
+        int plain = violates();
+        assertThat((double) violates("justice.supervision.testing=1.3")).isCloseTo(plain / 1.3, within(2.0));
+    }
+
+    @Test
+    void aCaseloadOfNobodyIsNone() {
+        assertThatThrownBy(() -> new Caseload(new Count(0), Ratio.ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("expected more than 0");
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.offramp.chance.Count;
 import org.offramp.chance.Rate;
@@ -17,7 +18,7 @@ class DemographyTest {
             new AgeRates(List.of(0, 65), List.of(new Rate(0), new Rate(0.1)), List.of(new Rate(0), new Rate(0.05)));
 
     private Demography demography(List<Integer> from, List<Count> men, List<Count> women) {
-        return new Demography(new Count(1e6), from, men, women, deaths);
+        return new Demography(new Count(1e6), from, men, women, deaths, Optional.empty());
     }
 
     private static List<Count> counts(double... values) {

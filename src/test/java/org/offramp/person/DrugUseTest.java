@@ -28,7 +28,8 @@ class DrugUseTest {
                 of.releaseSecond(),
                 of.custodyOverdose(),
                 of.naloxoneAtRelease(),
-                of.naloxone());
+                of.naloxone(),
+                of.releaseRelapse());
     }
 
     @Test

@@ -102,7 +102,7 @@ class EntryTest {
      */
     @Test
     void frailtyOfEntrants() {
-        Population people = new Population(99, 0, 4 * N);
+        Population people = new Population(99, 0, 4 * N, 0);
         double arrested = 0;
         double using = 0;
         int arrests = 0;
@@ -151,7 +151,7 @@ class EntryTest {
     /** Classes of first offences in proportion to their rates by age and sex. False alarm: P(|Z| > 5) = 6e-7. */
     @Test
     void firstOffencesByClass() {
-        Population people = new Population(98, 0, 4 * N);
+        Population people = new Population(98, 0, 4 * N, 0);
         double[][] minor =
                 LIVELY.offending().rates().get(OffenceClass.PUBLIC_ORDER).table();
         double[][] violent =
@@ -185,7 +185,7 @@ class EntryTest {
     }
 
     private static Population present(int n) {
-        Population people = new Population(77, n, 10);
+        Population people = new Population(77, n, 10, 0);
         for (int person = 0; person < n; person++) {
             ENTRY.present(people, person, 77);
         }

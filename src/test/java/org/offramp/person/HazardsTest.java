@@ -181,6 +181,22 @@ class HazardsTest {
         assertThat(hazards.remission(0)).isEqualTo(remission);
     }
 
+    /** Ninety days from release on, and not while held again. */
+    @Test
+    void relapseIsMoreFrequentAfterRelease() {
+        Hazards released = new Hazards(people, Quiet.rates(Quiet.lively("drug-use.release-relapse=20")));
+        people.use[0] = (byte) UseState.REMISSION.ordinal();
+        people.remissionAt[0] = NOW;
+        assertThat(released.relapse(0, NOW)).as("never released").isEqualTo(0.2);
+        people.releasedAt[0] = NOW;
+        assertThat(released.relapse(0, NOW)).isCloseTo(4, EXACT);
+        assertThat(released.relapse(0, NOW + 90 * DAY - 1)).isCloseTo(4, EXACT);
+        assertThat(released.relapse(0, NOW + 90 * DAY)).isEqualTo(0.2);
+        assertThat(hazards.relapse(0, NOW)).as("no ratio").isEqualTo(0.2);
+        people.custody[0] = true;
+        assertThat(released.relapse(0, NOW)).as("held").isEqualTo(0.2);
+    }
+
     @Test
     void relapseIsEarlyForFiveYears() {
         people.use[0] = (byte) UseState.REMISSION.ordinal();

@@ -187,7 +187,7 @@ class LifeCourseTest {
         LifeTable table = Quiet.table(place);
         Entry entry = new Entry(
                 table, new Initiation(table, place.drugUse().substances()), place.offending(), Quiet.rates(place));
-        Population people = new Population(5, 4000, 0);
+        Population people = new Population(5, 4000, 0, 0);
         for (int person = 0; person < 4000; person++) {
             entry.present(people, person, 5);
             int kind = (int) (5 * Draws.uniform(Draws.at(6, 0, person)));

@@ -73,7 +73,12 @@ public final class Quiet {
 
     /** So many men of 30 at the start who have never used drugs, with frailty 1. */
     public static Population people(int n) {
-        Population people = new Population(4711, n, 0);
+        return people(n, 0);
+    }
+
+    /** The same with a share of women pregnant, were there any. */
+    public static Population people(int n, double pregnant) {
+        Population people = new Population(4711, n, 0, pregnant);
         Arrays.fill(people.birthDay, (int) (-30.5 * Span.YEAR));
         Arrays.fill(people.frailty, 1);
         return people;

@@ -26,6 +26,7 @@ public final class SampleManifest {
         m.put("seed", 20260101L);
         m.put("years", 10);
         m.put("warmup", 15);
+        m.put("priority", "first-come");
         m.put("start", "2026-01-01");
         m.put("version", "0.1.0");
         m.put("commit", "abc1234");
@@ -35,7 +36,13 @@ public final class SampleManifest {
         m.put("command", "offramp run scenarios/united-states.yaml --measure drug-court --replications 20");
         List<Object> armFacts = new ArrayList<>();
         for (String arm : arms) {
-            armFacts.add(Map.of("name", arm, "measures", arm.equals("base") ? List.of() : measures()));
+            armFacts.add(Map.of(
+                    "name",
+                    arm,
+                    "priority",
+                    arm.endsWith("-first") ? arm : "",
+                    "measures",
+                    arm.equals("base") ? List.of() : measures()));
         }
         m.put("arms", armFacts);
         m.put("ppp", 2.0);

@@ -37,6 +37,18 @@ public final class SampleRun {
         return new SampleRun(List.of("base")).input();
     }
 
+    /** A base, an alternative and two priority rules. */
+    public static ReportInput rules() {
+        SampleRun run = new SampleRun(List.of("base", "alternative", "justice-first", "voluntary-first"));
+        run.outcome("deaths", "all", "people", 2_150_000, 0.003, -0.002);
+        run.outcome("wait-days", "route=voluntary", "days", 21.3, 0.02, 0.08);
+        for (String arm : run.arms.subList(1, 4)) {
+            run.row(arm, "displaced", "all", null, "people per year", 12_400, 0.1);
+            run.row(arm, "wait-days", "route=justice", null, "days", 11.2, 0.03);
+        }
+        return run.input();
+    }
+
     /** A manifest and no tables. */
     public static ReportInput empty() {
         return new ReportInput(
@@ -122,7 +134,7 @@ public final class SampleRun {
     }
 
     private void outcome(String outcome, String stratum, String unit, double level, double noise, double effect) {
-        boolean adds = outcome.equals("cost") || outcome.equals("overdose-deaths");
+        boolean adds = outcome.equals("cost") || outcome.endsWith("deaths");
         double[] sums = new double[arms.size()];
         for (int year = 1; year <= YEARS; year++) {
             for (int arm = 0; arm < arms.size(); arm++) {
@@ -135,11 +147,11 @@ public final class SampleRun {
         for (int arm = 0; arm < arms.size(); arm++) {
             row(arms.get(arm), outcome, stratum, null, unit, adds ? sums[arm] : sums[arm] / YEARS, noise * 0.7);
         }
-        if (arms.size() > 1) {
-            double mean = (sums[1] - sums[0]) / (adds ? 1 : YEARS);
+        for (int arm = 1; arm < arms.size(); arm++) {
+            double mean = (sums[arm] - sums[0]) / (adds ? 1 : YEARS);
             double half = Math.abs(level * 0.0035 * (adds ? YEARS : 1));
             differences.add(new Difference(
-                    "base", "alternative", outcome, stratum, null, unit, mean, half, mean - half, mean + half, 20));
+                    "base", arms.get(arm), outcome, stratum, null, unit, mean, half, mean - half, mean + half, 20));
         }
     }
 

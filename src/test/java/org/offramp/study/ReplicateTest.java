@@ -49,6 +49,20 @@ class ReplicateTest {
     }
 
     @Test
+    void aRunOfManyArmsGoesOnToTheSameBytes() throws IOException {
+        String[] arms = {"base", "alternative", "first-come", "justice-first", "voluntary-first"};
+        Map<String, String> whole = tables(new FakeEngine(arms), 3, 2, folder.resolve("whole"));
+        Path broken = folder.resolve("broken");
+        assertThatThrownBy(() -> tables(new FakeEngine(2, 0, arms), 3, 1, broken))
+                .hasMessageContaining("the power");
+        assertThat(tables(new FakeEngine(arms), 3, 2, broken)).isEqualTo(whole);
+        // 9 fewer arrests for each arm further from the base, weight 10: every arm is held against the base
+        assertThat(whole.get("difference.csv").lines())
+                .contains("alternative,arrests,all,2026,arrests per year,-90,0,-90,-90,3,base")
+                .contains("voluntary-first,arrests,all,2026,arrests per year,-360,0,-360,-360,3,base");
+    }
+
+    @Test
     void anotherExperimentInTheSameFolderStartsAnew() throws IOException {
         Parts parts = new Parts(folder, KEY);
         replicate(new FakeEngine("base"), 2, 1, parts);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Draws;
+import org.offramp.person.Sex;
 
 /** Waiting for a place: who is admitted, who gives up, and when. */
 class WaitingTest {
@@ -94,7 +95,7 @@ class WaitingTest {
         "high-risk-first, voluntary, 5, voluntary, 50, 1",
         "low-risk-first, voluntary, 5, referred, 4, 2",
         "low-risk-first, referred, 4, voluntary, 4, 1",
-        "juveniles-first, voluntary, 0, voluntary, 0, 1",
+        "pregnant-and-juveniles-first, voluntary, 0, voluntary, 0, 1",
     })
     void priority(String rule, String route1, short arrests1, String route2, short arrests2, int admitted) {
         Ward ward = Ward.of(3, SIXTY_DAYS, ONE_PLACE, "treatment.demand.priority=" + rule, Ward.patience(4000));
@@ -118,7 +119,7 @@ class WaitingTest {
 
     @Test
     void juvenilesFirst() {
-        Ward ward = Ward.of(3, SIXTY_DAYS, ONE_PLACE, "treatment.demand.priority=juveniles-first");
+        Ward ward = Ward.of(3, SIXTY_DAYS, ONE_PLACE, "treatment.demand.priority=pregnant-and-juveniles-first");
         ward.people.birthDay[2] = -17 * 365;
         ward.seek(0, DAY);
         ward.refer(1, LONG, 2 * DAY);
@@ -126,6 +127,65 @@ class WaitingTest {
         ward.next(0);
         ward.treats(2, 0);
         ward.waits(1);
+    }
+
+    /** Person 2 is a woman of 30, and so pregnant or not; a woman of 50 is not. */
+    @ParameterizedTest
+    @CsvSource({"1, -30, 2", "0, -30, 1", "1, -51, 1", "1, -49, 2"})
+    void pregnantWomenFirst(double share, int born, int admitted) {
+        Ward ward = Ward.of(
+                3,
+                SIXTY_DAYS,
+                ONE_PLACE,
+                "treatment.demand.priority=pregnant-and-juveniles-first",
+                "population.pregnant=" + share);
+        ward.people.sex[2] = (byte) Sex.FEMALE.ordinal();
+        ward.people.birthDay[2] = born * 366;
+        ward.seek(0, DAY);
+        ward.refer(1, LONG, 2 * DAY);
+        ward.refer(2, LONG, 3 * DAY);
+        ward.next(0);
+        ward.treats(admitted, 0);
+        ward.waits(3 - admitted);
+    }
+
+    /** 1 and 3 came of their own accord, 2 and 4 are referred: each new rule ranks those who wait already. */
+    @Test
+    void aNewRuleRanksThoseWhoWait() {
+        String justice = "treatment.demand.priority=justice-first";
+        Ward ward = Ward.of(5, SIXTY_DAYS, ONE_PLACE, Ward.patience(4000));
+        ward.seek(0, DAY);
+        for (int person = 1; person < 5; person++) {
+            join(ward, person, person % 2 == 0 ? "referred" : "voluntary", (1 + person) * DAY);
+        }
+        ward.clinics.enact(Ward.provision(SIXTY_DAYS, ONE_PLACE, justice), 20 * DAY);
+        ward.next(0);
+        ward.treats(2, 0);
+        ward.clinics.enact(Ward.provision(SIXTY_DAYS, ONE_PLACE), 70 * DAY);
+        ward.next(2);
+        ward.treats(1, 0);
+        ward.clinics.enact(
+                Ward.provision(SIXTY_DAYS, ONE_PLACE, "treatment.demand.priority=voluntary-first"), 125 * DAY);
+        ward.next(1);
+        ward.treats(3, 0);
+        ward.waits(4);
+        assertThat(ward.count(Given.STARTED)).isEqualTo(4);
+    }
+
+    /** Under low risk first the second rank waits longer; first come puts both ranks in the order in which they came. */
+    @Test
+    void firstComeGivesBackTheOrderOfArrival() {
+        Ward ward = Ward.of(6, SIXTY_DAYS, ONE_PLACE, Ward.patience(4000), "treatment.demand.priority=low-risk-first");
+        ward.seek(0, DAY);
+        for (int person = 1; person < 6; person++) {
+            ward.people.arrests[person] = (short) (person % 2 == 1 ? 9 : 0);
+            ward.seek(person, DAY + person);
+        }
+        ward.clinics.enact(Ward.provision(SIXTY_DAYS, ONE_PLACE), 2 * DAY);
+        for (int person = 1; person < 6; person++) {
+            ward.next(person - 1);
+            ward.treats(person, 0);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offramp.chance.Chance;
 import org.offramp.person.Population;
 import org.offramp.person.Prevalence;
 import org.offramp.person.Quiet;
@@ -33,7 +34,8 @@ final class Ward implements Referrals {
     final List<String> told = new ArrayList<>();
 
     private Ward(int n, Place place, Provision provision) {
-        people = Quiet.people(n);
+        people = Quiet.people(
+                n, place.population().pregnant().orElse(Chance.NEVER).value());
         prevalence = new Prevalence(people, Quiet.YEARS);
         for (int person = 0; person < n; person++) {
             Quiet.ill(people, person, Substance.OPIOIDS, Severity.SEVERE);

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.offramp.report.result.Arm;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.words.Naming;
 
@@ -24,16 +25,19 @@ record Frame(String title, String subtitle, String smallPrint) {
         List<String> parts = new ArrayList<>();
         parts.add(manifest.place());
         parts.add("base = today’s rules");
-        manifest.alternative()
-                .ifPresent(arm -> parts.add(arm.name() + " = base + "
-                        + String.join(
-                                ", ",
-                                arm.measures().stream()
-                                        .map(m -> Naming.measure(manifest, m.name()))
-                                        .toList())));
+        manifest.alternative().ifPresent(arm -> parts.add(arm.name() + " = " + added(manifest, arm)));
         parts.add("means of " + manifest.replications() + " replications, seed " + manifest.seed());
         parts.add("Offramp " + manifest.version());
         return new Frame(title, subtitle, String.join(" · ", parts));
+    }
+
+    private static String added(Manifest manifest, Arm arm) {
+        List<String> added = new ArrayList<>(List.of("base"));
+        arm.measures().forEach(m -> added.add(Naming.measure(manifest, m.name())));
+        if (!arm.priority().isEmpty()) {
+            added.add("the priority rule " + arm.priority().replace('-', ' '));
+        }
+        return added.get(0) + " + " + String.join(", ", added.subList(1, added.size()));
     }
 
     /** Draws the frame and gives the room left for the drawing. */

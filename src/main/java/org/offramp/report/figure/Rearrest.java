@@ -35,7 +35,7 @@ final class Rearrest implements Figure {
 
     @Override
     public List<Plate> plates(ReportInput input) {
-        List<String> arms = input.arms();
+        List<String> arms = input.shown();
         List<List<Curve>> panels = arms.stream().map(arm -> curves(input, arm)).toList();
         if (panels.stream().allMatch(List::isEmpty)) {
             return List.of(new Plate.LeftOut(ID, TITLE, "summary.csv has no " + OUTCOME + "."));

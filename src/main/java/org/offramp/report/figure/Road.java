@@ -17,11 +17,11 @@ final class Road implements Figure {
     @Override
     public List<Plate> plates(ReportInput input) {
         List<Plate> plates = new ArrayList<>();
-        List<RoadMap> roads = input.arms().stream()
+        List<RoadMap> roads = input.shown().stream()
                 .map(arm -> RoadMap.of(input, arm))
                 .filter(map -> !map.links().isEmpty())
                 .toList();
-        for (String arm : input.arms()) {
+        for (String arm : input.shown()) {
             RoadMap map = RoadMap.of(input, arm);
             String title = TITLE + ": " + Naming.arm(input.manifest(), arm);
             if (map.links().isEmpty()) {

@@ -31,7 +31,7 @@ final class Years {
     /** An outcome year by year in every arm that has it. */
     static List<Curve> curves(ReportInput input, String outcome, String stratum) {
         List<Curve> curves = new ArrayList<>();
-        List<String> arms = input.arms();
+        List<String> arms = input.shown();
         for (int i = 0; i < arms.size(); i++) {
             List<Row> rows = input.yearly(arms.get(i), outcome, stratum);
             if (!rows.isEmpty()) {
@@ -84,7 +84,7 @@ final class Years {
     /** The days on which measures start, as places on the axis. */
     static List<Bands.Mark> starts(Manifest manifest, NumberAxis axis) {
         Map<LocalDate, List<String>> byDate = new TreeMap<>();
-        for (Arm arm : manifest.arms()) {
+        for (Arm arm : manifest.alternative().stream().toList()) {
             for (Arm.Measure measure : arm.measures()) {
                 try {
                     byDate.computeIfAbsent(LocalDate.parse(measure.start()), d -> new ArrayList<>())

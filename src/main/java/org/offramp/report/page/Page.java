@@ -65,6 +65,8 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put(
                 "measures",
                 manifest.alternative().map(arm -> measures(manifest, arm)).orElse(List.of()));
+        view.put("rule", manifest.alternative().map(Arm::priority).orElse("").replace('-', ' '));
+        view.put("rules", RulesTable.of(input));
         view.put("facts", Repeat.facts(manifest));
         view.put("command", manifest.command());
         view.put("sentences", HeadlineTable.sentences(input));

@@ -3,12 +3,13 @@ package org.offramp.report.result;
 import java.util.List;
 
 /**
- * One arm of the experiment: today's rules, or today's rules and the measures added.
+ * One arm of the experiment: today's rules, or today's rules and the measures added, or these under another priority rule.
  *
- * @param name {@code base} or {@code alternative}
+ * @param name {@code base}, {@code alternative} or the name of the priority rule
+ * @param priority the rule by which scarce places of treatment are given; empty where it is that of the place
  * @param measures the measures it has and the base has not
  */
-public record Arm(String name, List<Measure> measures) {
+public record Arm(String name, String priority, List<Measure> measures) {
 
     /** Keeps its own copy of the list. */
     public Arm {

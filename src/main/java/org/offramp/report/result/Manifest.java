@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param fit the comparison with what was observed
  * @param warnings the principles check
  * @param sources where the numbers come from
+ * @param priority the place's own rule of who gets a scarce place of treatment
  */
 public record Manifest(
         String title,
@@ -65,7 +66,8 @@ public record Manifest(
         List<Claim> claims,
         List<Fit> fit,
         List<Warning> warnings,
-        List<Source> sources) {
+        List<Source> sources,
+        String priority) {
 
     /** Keeps its own copies of the lists; there is at least a base arm. */
     public Manifest {
@@ -114,7 +116,8 @@ public record Manifest(
                 facts.each("claims").stream().map(Manifest::claim).toList(),
                 facts.each("fit").stream().map(Manifest::fit).toList(),
                 facts.each("warnings").stream().map(Manifest::warning).toList(),
-                facts.each("sources").stream().map(Manifest::source).toList());
+                facts.each("sources").stream().map(Manifest::source).toList(),
+                facts.text("priority"));
     }
 
     /** The name of the first arm, against which every difference is taken. */
@@ -122,7 +125,7 @@ public record Manifest(
         return arms.get(0).name();
     }
 
-    /** The arm with the measures, where there is one. */
+    /** The first arm beside the base, where there is one: that with the measures, else that of the first rule compared. */
     public Optional<Arm> alternative() {
         return arms.size() > 1 ? Optional.of(arms.get(1)) : Optional.empty();
     }
@@ -141,6 +144,7 @@ public record Manifest(
     private static Arm arm(Facts facts) {
         return new Arm(
                 facts.need("name"),
+                facts.text("priority"),
                 facts.each("measures").stream()
                         .map(m -> new Arm.Measure(
                                 m.need("name"), m.text("title"), m.text("stage"), m.text("start"), m.yes("compulsory")))

@@ -43,6 +43,11 @@ public record ReportInput(
         return manifest.arms().stream().map(Arm::name).toList();
     }
 
+    /** The names of the arms the figures show: the base and the first one beside it. */
+    public List<String> shown() {
+        return arms().subList(0, Math.min(2, arms().size()));
+    }
+
     /** An outcome over the horizon. */
     public Optional<Row> horizon(String arm, String outcome, String stratum) {
         return summary.stream()

@@ -17,6 +17,11 @@ public record Printed(String value, String range) {
                 .with(kind == Kind.SHARE ? "%" : "");
     }
 
+    /** The value and the interval behind it: 1.81 million (1.79 to 1.83 million). */
+    public String withRange() {
+        return range.isEmpty() ? value : value + " (" + range + ")";
+    }
+
     /** A difference and its interval, signed; of shares, in percentage points. */
     public static Printed change(Kind kind, Estimate estimate) {
         return of(estimate.mean(), estimate.low(), estimate.high(), kind == Kind.SHARE ? 100 : 1, true)

@@ -26,6 +26,7 @@ class FigureTest {
     static Stream<Arguments> runs() {
         return Stream.of(
                 Arguments.of("both arms", SampleRun.both()),
+                Arguments.of("priority rules", SampleRun.rules()),
                 Arguments.of("base only", SampleRun.baseOnly()),
                 Arguments.of("no interval", SampleRun.onceOnly()),
                 Arguments.of("a village", SampleRun.times(2e-7)),
@@ -90,6 +91,26 @@ class FigureTest {
         assertThat(svg("gate-police-referral")).contains("COMPULSORY", "not a step of this measure");
         assertThat(svg("differences")).contains("Prison population", "−5.49%", "excludes zero");
         assertThat(svg("road-base")).contains("Back: prison", "Diverted", "people a year in all");
+    }
+
+    /** Only their own figure shows the arms of priority rules: the others show the base and the alternative. */
+    @Test
+    void priorityRulesHaveAFigureOfTheirOwn() {
+        List<Plate.Drawn> plates = drawn(SampleRun.rules());
+        assertThat(plates).hasSize(10);
+        assertThat(plates)
+                .filteredOn(plate ->
+                        plate.svg().contains("Voluntary first") || plate.svg().contains("voluntary-first"))
+                .extracting(Plate.Drawn::id)
+                .containsExactly("priority-rules");
+        String svg = plates.stream()
+                .filter(p -> p.id().equals("priority-rules"))
+                .findFirst()
+                .orElseThrow()
+                .svg();
+        assertThat(svg)
+                .contains("Today’s rule (first come)", "Justice first", "Wait of referred people", "Displaced")
+                .contains("difference from the base, percentage points");
     }
 
     @Test

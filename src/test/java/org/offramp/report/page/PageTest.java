@@ -23,6 +23,7 @@ class PageTest {
     static Stream<ReportInput> runs() {
         return Stream.of(
                 SampleRun.both(),
+                SampleRun.rules(),
                 SampleRun.baseOnly(),
                 SampleRun.onceOnly(),
                 SampleRun.empty(),
@@ -91,6 +92,13 @@ class PageTest {
                         "inside 5%",
                         "n/a (not simulated)",
                         "compulsory: no consent");
+    }
+
+    @Test
+    void priorityRulesAreATableOfTheirOwn() {
+        assertThat(html(SampleRun.rules()))
+                .contains("Priority rules compared", "arm voluntary-first", "Wait of other people, days", "12,400");
+        assertThat(html(SampleRun.both())).doesNotContain("Priority rules compared");
     }
 
     @Test
