@@ -59,7 +59,7 @@ public final class Portfolio implements Bridge, Referrals {
         for (Enacted enacted : measures) {
             enacted.measure()
                     .gate()
-                    .ifPresent(gate -> opened.add(new Opening(enacted, gate, opened.size(), modalities)));
+                    .ifPresent(gate -> opened.add(new Opening(enacted, gate, measures, opened.size(), modalities)));
         }
         this.openings = opened.toArray(new Opening[0]);
         this.taking = new Participation(people, years, openings.length, Strata.CELLS);
@@ -89,7 +89,7 @@ public final class Portfolio implements Bridge, Referrals {
         taking.count(opening.number, Step.CONTACT, person, cls, now);
         long key = opening.key(people.key(person));
         if (!gate.insteadOf().contains(instead)
-                || !gate.openCases() && late(gate.stage()) && road.charged(person) < opening.start
+                || !gate.openCases() && late(gate.stage()) && road.charged(person) < opening.since
                 || !gate.eligible().holds(people, person, offence, found, key, occasion, now)) {
             return false;
         }

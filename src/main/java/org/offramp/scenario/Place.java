@@ -27,7 +27,7 @@ import org.offramp.treatment.Provision;
  * @param treatment the treatment system
  * @param costs unit costs
  * @param observed what is observed in the place today, to be held against the base arm
- * @param measures names of the measures in force today
+ * @param measures in force today
  */
 public record Place(
         String name,
@@ -45,7 +45,7 @@ public record Place(
         Provision treatment,
         Costs costs,
         Observed observed,
-        List<String> measures)
+        List<InForce> measures)
         implements Checked {
 
     @Override

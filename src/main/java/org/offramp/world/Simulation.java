@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.offramp.measure.Enacted;
 import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
@@ -41,14 +42,38 @@ public final class Simulation {
         Place place = scenario.place();
         Rules today = Rules.of(place);
         this.ground = Ground.of(place, today, years, options.seed(), options.people());
-        List<Measure> inForce = scenario.inForce();
-        arms.add(arm(
-                "base", inForce.stream().map(m -> new Enacted(m, 0, end(m))).toList()));
+        List<Enacted> inForce =
+                scenario.inForce().stream().map(m -> new Enacted(m, 0, end(m))).toList();
+        arms.add(arm("base", after(inForce, List.of())));
         if (!scenario.added().isEmpty()) {
-            List<Enacted> all = new ArrayList<>(arms.get(0).measures());
-            scenario.added().forEach(m -> all.add(dated(m)));
-            arms.add(arm("alternative", all));
+            List<Enacted> added = scenario.added().stream().map(this::dated).toList();
+            arms.add(arm("alternative", after(inForce, added)));
         }
+    }
+
+    /**
+     * The measures of an arm in the order in which they are asked: those in force, each up to the start of the first that
+     * replaces it, then those added; one with the name of one in force comes in its place.
+     */
+    private static List<Enacted> after(List<Enacted> inForce, List<Enacted> added) {
+        List<Enacted> rest = new ArrayList<>(added);
+        List<Enacted> arm = new ArrayList<>();
+        for (Enacted old : inForce) {
+            int first = Stream.concat(inForce.stream(), added.stream())
+                    .filter(other -> other != old && other.replaces(old))
+                    .mapToInt(Enacted::start)
+                    .min()
+                    .orElse(Clock.NEVER);
+            arm.add(old.until(first));
+            added.stream()
+                    .filter(other -> other.measure().name().equals(old.measure().name()))
+                    .forEach(same -> {
+                        arm.add(same);
+                        rest.remove(same);
+                    });
+        }
+        arm.addAll(rest);
+        return List.copyOf(arm);
     }
 
     private Enacted dated(Measure measure) {
@@ -74,7 +99,7 @@ public final class Simulation {
                 if (enacted.end() < years.end()) {
                     ticks.add(enacted.end());
                 }
-                int ramp = ramp(enacted);
+                int ramp = enacted.ramp();
                 for (long step = Clock.YEAR / 12; step < ramp + Clock.YEAR / 12; step += Clock.YEAR / 12) {
                     ticks.add((int) Math.min(years.end(), enacted.start() + Math.min(step, ramp)));
                 }
@@ -84,7 +109,7 @@ public final class Simulation {
         for (int tick : ticks) {
             Place changed = scenario.place();
             for (Enacted enacted : measures) {
-                double part = part(enacted, tick);
+                double part = enacted.part(tick);
                 for (Lever lever :
                         part == 0 ? List.<Lever>of() : enacted.measure().levers()) {
                     changed = Levers.pull(changed, lever, part);
@@ -100,21 +125,9 @@ public final class Simulation {
 
     private static String levered(List<Enacted> measures, int tick) {
         return measures.stream()
-                .filter(m -> part(m, tick) > 0 && !m.measure().levers().isEmpty())
+                .filter(m -> m.part(tick) > 0 && !m.measure().levers().isEmpty())
                 .map(m -> m.measure().name())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static int ramp(Enacted enacted) {
-        return enacted.measure().ramp().map(span -> span.ticks()).orElse(0);
-    }
-
-    private static double part(Enacted enacted, int tick) {
-        if (tick < enacted.start() || tick >= enacted.end()) {
-            return 0;
-        }
-        int ramp = ramp(enacted);
-        return ramp == 0 ? 1 : Math.min(1, (tick - enacted.start()) / (double) ramp);
     }
 
     /** Names of the arms: the base and, where measures are added, the alternative. */

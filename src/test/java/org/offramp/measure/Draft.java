@@ -96,7 +96,19 @@ final class Draft {
 
     Measure measure() {
         Optional<Span> rising = ramp == 0 ? Optional.empty() : Optional.of(new Span(ramp));
-        return new Measure(name, name, "", Optional.empty(), Optional.empty(), rising, Optional.of(gate()), List.of());
+        return new Measure(
+                name,
+                name,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                rising,
+                List.of(),
+                Optional.empty(),
+                Optional.of(gate()),
+                List.of());
     }
 
     Enacted enacted() {
