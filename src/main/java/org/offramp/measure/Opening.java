@@ -2,8 +2,10 @@ package org.offramp.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import org.offramp.chance.Decision;
 import org.offramp.chance.Draws;
 import org.offramp.chance.Ratio;
+import org.offramp.justice.Disposal;
 import org.offramp.justice.Stage;
 import org.offramp.person.Substance;
 
@@ -49,6 +51,12 @@ final class Opening {
         return gate.stage() == stage && now >= enacted.start() && now < enacted.end();
     }
 
+    /** Whether it is meant to stand in for a disposal in a case charged at a tick. */
+    boolean isFor(Disposal instead, int charged) {
+        boolean late = gate.stage().compareTo(Stage.PROSECUTION) > 0;
+        return gate.insteadOf().contains(instead) && (gate.openCases() || !late || charged >= since);
+    }
+
     /** Share of officials who offer it at a time. */
     double offered(int now) {
         double share = gate.offered().value() * enacted.part(now);
@@ -66,6 +74,11 @@ final class Opening {
     /** The key of the draws of this measure about a person: by name, so that other measures change nothing. */
     long key(long personKey) {
         return Draws.key(personKey, salt);
+    }
+
+    /** A uniform number in (0, 1) for a decision about a person, at the key of a measure. */
+    static double uniform(long key, Decision decision, int occasion) {
+        return Draws.uniform(Draws.at(key, decision.number(), occasion));
     }
 
     private static long salt(String name) {

@@ -1,12 +1,14 @@
 package org.offramp.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.offramp.measure.Gate;
 import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
 import org.offramp.person.Substance;
+import org.offramp.treatment.Setting;
 
 /**
  * Whether a measure fits a place: dates, modalities, paths of levers, measures it replaces.
@@ -56,6 +58,15 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
             if (!names.modalities().contains(modality)) {
                 problems.add(new Names.Name(modality, at, bound.origin(at)).unknown("modality", names.modalities()));
             }
+            place.map(there -> there.treatment().modalities().get(modality))
+                    .filter(given -> gate.held() && given.setting() != Setting.COMPULSORY)
+                    .ifPresent(given -> problem(
+                            bound,
+                            at,
+                            modality + " is given in the setting "
+                                    + Text.kebab(given.setting().name()) + ", and people are held",
+                            "a modality given in the setting compulsory: " + String.join(", ", centres()),
+                            ""));
         });
     }
 
@@ -73,6 +84,14 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
         } catch (IllegalArgumentException e) {
             problem(bound, at, "pulled on " + place.name() + ": " + e.getMessage(), "", "");
         }
+    }
+
+    private List<String> centres() {
+        return place.stream()
+                .flatMap(there -> there.treatment().modalities().entrySet().stream())
+                .filter(entry -> entry.getValue().setting() == Setting.COMPULSORY)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void problem(Bound<Measure> bound, String at, String what, String expected, String maybe) {

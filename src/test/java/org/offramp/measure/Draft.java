@@ -29,6 +29,7 @@ final class Draft {
     Optional<Chance> consent = Optional.empty();
     Optional<Chance> engaged = Optional.empty();
     Map<Substance, String> treatment = Map.of();
+    boolean held;
     double duration = 50;
     double waitingLimit = 14;
     double retention = 1;
@@ -84,6 +85,7 @@ final class Draft {
                 consent,
                 engaged,
                 treatment,
+                held,
                 new Span(duration),
                 new Span(waitingLimit),
                 new Ratio(retention),

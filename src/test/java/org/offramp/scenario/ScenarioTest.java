@@ -117,6 +117,17 @@ class ScenarioTest {
                 .containsExactly("replaces[2]: unknown measure 'drug-cort'");
     }
 
+    @Test
+    void peopleAreHeldInACentreAndNowhereElse() throws IOException {
+        String centre = measure("mine.yaml", """
+                extends: compulsory-centre.yaml
+                gate: {treatment: {opioids: methadone}}
+                """);
+        assertThat(problems("extends: portugal.yaml\n", centre))
+                .containsExactly(
+                        "gate.treatment.opioids: methadone is given in the setting community, and people are held");
+    }
+
     private Path portugal(String yaml) throws IOException {
         return Files.writeString(folder.resolve("mine.yaml"), "extends: portugal.yaml\n" + yaml);
     }
