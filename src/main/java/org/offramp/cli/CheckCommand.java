@@ -1,7 +1,5 @@
 package org.offramp.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Parameter;
@@ -35,9 +32,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    /** What a file of a measure has, and a file of a place has not. */
-    private static final Pattern MEASURE = Pattern.compile("(?m)^\\s{0,4}\"?(gate|levers)\"?\\s*:");
-
     @Spec
     private CommandSpec spec;
 
@@ -46,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> measures = files.stream().filter(CheckCommand::isMeasure).toList();
+        List<Path> measures = files.stream().filter(ScenarioFile::isMeasure).toList();
         List<Path> places =
                 files.stream().filter(file -> !measures.contains(file)).toList();
         int wrong = 0;
@@ -112,15 +106,5 @@ final class CheckCommand implements Callable<Integer> {
         List<String> parts = new ArrayList<>();
         grades.forEach((grade, count) -> parts.add(count + " " + grade));
         return parameters.size() + " numbers" + parts.stream().collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    /** A file that cannot be read is taken for a place: reading it says what is wrong. */
-    static boolean isMeasure(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    && MEASURE.matcher(Files.readString(file)).find();
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

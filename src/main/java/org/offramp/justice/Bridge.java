@@ -14,6 +14,11 @@ public interface Bridge {
         }
 
         @Override
+        public boolean holds(int person) {
+            return false;
+        }
+
+        @Override
         public void custodyBegins(int person, int now) {}
 
         @Override
@@ -34,6 +39,9 @@ public interface Bridge {
      * @param now the tick
      */
     boolean divert(Stage stage, Disposal instead, int person, int occasion, int now);
+
+    /** Whether the measure a person is in holds them in a compulsory centre by now. */
+    boolean holds(int person);
 
     /** Custody has begun. */
     void custodyBegins(int person, int now);

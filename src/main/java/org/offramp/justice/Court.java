@@ -46,7 +46,7 @@ final class Court {
         boolean held = docket.people.custody[person];
         if (docket.bridge.divert(Stage.COURT, Disposal.TRIAL, person, docket.occasion[person], now)) {
             docket.suspend(person, now);
-            if (held) {
+            if (held && !docket.people.custody[person]) {
                 prison.letGo(person, now);
             }
             return;

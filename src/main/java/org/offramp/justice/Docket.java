@@ -114,11 +114,12 @@ final class Docket {
 
     /** Moves a person to another standing, charges the time in the one left, and says when something comes next. */
     void move(int person, Standing to, Next what, int tick, int now) {
+        Standing from = standing(person);
         settle(person, now, years.of(now));
         nodes.move(person, to.ordinal(), people.cell(person, offence[person], now), now);
-        if (people.custody[person] != to.custody()) {
-            people.custody[person] = to.custody();
-            if (to.custody()) {
+        people.custody[person] = to.custody();
+        if (from.imprisoned() != to.imprisoned()) {
+            if (to.imprisoned()) {
                 wings.enter(person, now);
             } else {
                 wings.leave(person);
@@ -142,12 +143,15 @@ final class Docket {
         }
     }
 
-    /** Suspends the case while a measure runs. */
+    /** Suspends the case while a measure runs, which may hold the person. */
     void suspend(int person, int now) {
         resumed[person] = true;
         count(Counted.DIVERSIONS, person, now);
         move(person, Standing.DIVERTED, Next.NOTHING, Clock.NEVER, now);
         recidivism.begin(person, people.sex[person], Recidivism.Route.DIVERSION, now);
+        if (bridge.holds(person)) {
+            move(person, Standing.COMPULSORY_CENTRE, Next.NOTHING, Clock.NEVER, now);
+        }
     }
 
     /** Charges the time of everybody up to the end of a year. */

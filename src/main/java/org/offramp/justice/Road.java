@@ -106,10 +106,29 @@ public final class Road {
         return false;
     }
 
+    /**
+     * A measure in which the person's case is suspended holds the person from now on, who had waited for a place; somebody
+     * who has not is held as the case is suspended.
+     */
+    public void hold(int person, int now) {
+        if (docket.standing(person) == Standing.DIVERTED) {
+            docket.move(person, Standing.COMPULSORY_CENTRE, Next.NOTHING, Clock.NEVER, now);
+        }
+    }
+
     /** A measure in which the person's case was suspended is completed: the case is closed. */
     public void completed(int person, Stage stage, int now) {
         if (stage.suspends()) {
-            docket.close(person, now);
+            close(person, now);
+        }
+    }
+
+    /** Closes a suspended case, and lets go whoever is held meanwhile. */
+    private void close(int person, int now) {
+        boolean held = docket.people.custody[person];
+        docket.close(person, now);
+        if (held) {
+            prison.letGo(person, now);
         }
     }
 
@@ -121,8 +140,12 @@ public final class Road {
      */
     public void failed(int person, Stage stage, boolean returns, double ratio, int now) {
         if (stage.suspends() && !returns) {
-            docket.close(person, now);
+            close(person, now);
             return;
+        }
+        if (docket.standing(person) == Standing.COMPULSORY_CENTRE) {
+            docket.move(person, Standing.DIVERTED, Next.NOTHING, Clock.NEVER, now);
+            prison.letGo(person, now);
         }
         switch (stage) {
             case POLICE -> {

@@ -30,7 +30,7 @@ final class Sentencing {
                 fined(kind) ? Disposal.FINE : kind.custodial() ? Disposal.CUSTODY : Disposal.COMMUNITY_SENTENCE;
         if (docket.bridge.divert(Stage.SENTENCING, disposal, person, docket.occasion[person], now)) {
             docket.suspend(person, now);
-            if (held) {
+            if (held && !docket.people.custody[person]) {
                 prison.letGo(person, now);
             }
             return;

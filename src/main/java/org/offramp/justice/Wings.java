@@ -1,11 +1,13 @@
 package org.offramp.justice;
 
+import java.util.Arrays;
 import org.offramp.person.Population;
 import org.offramp.person.Sex;
 
-/** Places in prison for men, women and juveniles, and who holds one: remand and sentence alike. */
+/** Places in prison for men, women and juveniles, and who holds one: remand and sentence alike; centres have their own. */
 final class Wings {
 
+    private static final byte NONE = -1;
     private static final int WOMEN = 1;
     private static final int JUVENILES = 2;
     private static final int ADULT = 18;
@@ -24,6 +26,7 @@ final class Wings {
         this.people = people;
         this.scale = scale;
         this.wing = new byte[people.rows];
+        Arrays.fill(wing, NONE);
     }
 
     void enter(int person, int now) {
@@ -33,11 +36,12 @@ final class Wings {
 
     void leave(int person) {
         held[wing[person]]--;
+        wing[person] = NONE;
     }
 
     /** Whether the wing a person is or would be in, with so many more in it, holds more than the threshold allows. */
     boolean crowded(int person, int more, PrisonLaw law, int now) {
-        int of = people.custody[person] ? wing[person] : of(person, now);
+        int of = wing[person] == NONE ? of(person, now) : wing[person];
         double places = (of == JUVENILES ? law.juveniles() : of == WOMEN ? law.women() : law.men()).value();
         return held[of] + more > places * scale * law.threshold().value();
     }

@@ -1,5 +1,7 @@
 package org.offramp.measure;
 
+import org.offramp.time.Span;
+
 /**
  * A measure with its date on the clock of a run.
  *
@@ -7,4 +9,30 @@ package org.offramp.measure;
  * @param start the first tick in force
  * @param end the first tick no longer in force
  */
-public record Enacted(Measure measure, int start, int end) {}
+public record Enacted(Measure measure, int start, int end) {
+
+    /** Length of the ramp in ticks. */
+    public int ramp() {
+        return measure.ramp().map(Span::ticks).orElse(0);
+    }
+
+    /** How far it has risen along its ramp, from 0 to 1; 0 where it is not in force. */
+    public double part(int tick) {
+        if (tick < start || tick >= end) {
+            return 0;
+        }
+        int ramp = ramp();
+        return ramp == 0 ? 1 : Math.min(1, (tick - start) / (double) ramp);
+    }
+
+    /** The same, ended at a tick if it has not ended before. */
+    public Enacted until(int tick) {
+        return new Enacted(measure, start, Math.min(end, tick));
+    }
+
+    /** Whether another measure in force ends where this one starts: it is named, or has the same name. */
+    public boolean replaces(Enacted other) {
+        String name = other.measure.name();
+        return measure.replaces().contains(name) || measure.name().equals(name);
+    }
+}

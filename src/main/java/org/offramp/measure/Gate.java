@@ -22,6 +22,8 @@ import org.offramp.time.Span;
  * @param consent share of people offered it who accept; missing where they are not asked (compulsory)
  * @param engaged share of people who accepted who turn up
  * @param treatment modality by main substance, for people with a disorder; others take part without treatment
+ * @param held whether people are held in a compulsory centre for the duration, with or without a disorder; the places
+ *     of the modality of their main substance limit it
  * @param duration time to completion
  * @param waitingLimit how long a case can wait for a place, or for a person who does not turn up
  * @param retention ratio of the time people stay in treatment to that of people who come of their own accord
@@ -40,6 +42,7 @@ public record Gate(
         Optional<Chance> consent,
         Optional<Chance> engaged,
         Map<Substance, String> treatment,
+        boolean held,
         Span duration,
         Span waitingLimit,
         Ratio retention,
@@ -47,4 +50,20 @@ public record Gate(
         Chance arrestEnds,
         boolean failureReturns,
         Ratio failureLength,
-        Money cost) {}
+        Money cost) {
+
+    /**
+     * Accepts centres at stages where the case is suspended, with a modality for those who are held.
+     *
+     * @throws IllegalArgumentException if people are held at another stage, or without a modality
+     */
+    public Gate {
+        if (held && !stage.suspends()) {
+            throw new IllegalArgumentException("held is for the stages police, prosecution, court and sentencing, not "
+                    + stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+        if (held && treatment.isEmpty()) {
+            throw new IllegalArgumentException("held needs treatment: a modality given in a compulsory centre");
+        }
+    }
+}

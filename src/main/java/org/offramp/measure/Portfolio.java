@@ -5,7 +5,6 @@ import java.util.List;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Distribution;
-import org.offramp.chance.Draws;
 import org.offramp.justice.Bridge;
 import org.offramp.justice.Disposal;
 import org.offramp.justice.Road;
@@ -59,7 +58,7 @@ public final class Portfolio implements Bridge, Referrals {
         for (Enacted enacted : measures) {
             enacted.measure()
                     .gate()
-                    .ifPresent(gate -> opened.add(new Opening(enacted, gate, opened.size(), modalities)));
+                    .ifPresent(gate -> opened.add(new Opening(enacted, gate, measures, opened.size(), modalities)));
         }
         this.openings = opened.toArray(new Opening[0]);
         this.taking = new Participation(people, years, openings.length, Strata.CELLS);
@@ -88,17 +87,16 @@ public final class Portfolio implements Bridge, Referrals {
         OffenceClass offence = OffenceClass.of(Math.min(cls, OffenceClass.COUNT - 1));
         taking.count(opening.number, Step.CONTACT, person, cls, now);
         long key = opening.key(people.key(person));
-        if (!gate.insteadOf().contains(instead)
-                || !gate.openCases() && late(gate.stage()) && road.charged(person) < opening.start
+        if (!opening.isFor(instead, road.charged(person))
                 || !gate.eligible().holds(people, person, offence, found, key, occasion, now)) {
             return false;
         }
         taking.count(opening.number, Step.ELIGIBLE, person, cls, now);
-        if (uniform(key, Decision.OFFER, occasion) >= opening.offered(now)) {
+        if (Opening.uniform(key, Decision.OFFER, occasion) >= opening.offered(now)) {
             return false;
         }
         taking.count(opening.number, Step.OFFERED, person, cls, now);
-        if (uniform(key, Decision.CONSENT, occasion)
+        if (Opening.uniform(key, Decision.CONSENT, occasion)
                 >= gate.consent().orElse(Chance.ALWAYS).value()) {
             return false;
         }
@@ -108,23 +106,24 @@ public final class Portfolio implements Bridge, Referrals {
 
     private boolean begin(Opening opening, int person, int cls, Disposal instead, long key, int occasion, int now) {
         Gate gate = opening.gate;
-        int modality = people.disorder(person) ? opening.modality(people.substance[person]) : -1;
-        if (modality >= 0 && !clinics.offers(modality)) {
+        boolean treated = gate.held() || people.disorder(person);
+        int modality = treated ? opening.modality(people.substance[person]) : -1;
+        if (modality >= 0 && !clinics.offers(modality) || modality < 0 && gate.held()) {
             return false;
         }
         if (!taking.none(person)) {
             endInPrison(person, now);
         }
         taking.enter(person, opening.number, cls, occasion, widens(instead, person, cls, occasion), now);
-        if (uniform(key, Decision.ENGAGEMENT, occasion)
+        if (Opening.uniform(key, Decision.ENGAGEMENT, occasion)
                 >= gate.engaged().orElse(Chance.ALWAYS).value()) {
             taking.absent(person, Clock.after(now, gate.waitingLimit().ticks()), now);
             return true;
         }
         if (modality < 0) {
-            boolean fails = uniform(key, Decision.COMPLETION, occasion)
+            boolean fails = Opening.uniform(key, Decision.COMPLETION, occasion)
                     >= gate.completed().value();
-            double part = fails ? uniform(key, Decision.FAILURE_TIME, occasion) : 1;
+            double part = fails ? Opening.uniform(key, Decision.FAILURE_TIME, occasion) : 1;
             int length = Clock.ticks(part * gate.duration().days());
             purse.charge(opening.number, years.of(now), 1);
             taking.start(person, Phase.PLAIN, Clock.after(now, length), fails, now);
@@ -146,14 +145,6 @@ public final class Portfolio implements Bridge, Referrals {
                 || instead == Disposal.ARREST && road.wouldBeDropped(person, OffenceClass.of(cls), occasion);
     }
 
-    private static boolean late(Stage stage) {
-        return stage.compareTo(Stage.PROSECUTION) > 0;
-    }
-
-    private static double uniform(long key, Decision decision, int occasion) {
-        return Draws.uniform(Draws.at(key, decision.number(), occasion));
-    }
-
     private Gate gate(int person) {
         return openings[taking.measure[person]].gate;
     }
@@ -164,7 +155,15 @@ public final class Portfolio implements Bridge, Referrals {
             purse.charge(taking.measure[person], years.of(now), 1);
             int until = Clock.after(now, gate(person).duration().ticks());
             taking.start(person, Phase.ACTIVE, until, false, now);
+            if (gate(person).held()) {
+                road.hold(person, now);
+            }
         }
+    }
+
+    @Override
+    public boolean holds(int person) {
+        return !taking.none(person) && gate(person).held() && taking.phase(person) == Phase.ACTIVE;
     }
 
     @Override
@@ -197,7 +196,11 @@ public final class Portfolio implements Bridge, Referrals {
         if (phase == Phase.ABSENT || phase == Phase.PLAIN && taking.fails(person)) {
             fail(person, gate(person).failureReturns(), now);
         } else {
-            clinics.release(person);
+            if (gate(person).held()) {
+                clinics.complete(person, now);
+            } else {
+                clinics.release(person);
+            }
             complete(person, now);
         }
     }
@@ -226,16 +229,13 @@ public final class Portfolio implements Bridge, Referrals {
         if (!taking.none(person)) {
             Gate gate = gate(person);
             long key = openings[taking.measure[person]].key(people.key(person));
-            if (uniform(key, Decision.NEW_ARREST, occasion) < gate.arrestEnds().value()) {
-                stopWaiting(person, now);
+            if (Opening.uniform(key, Decision.NEW_ARREST, occasion)
+                    < gate.arrestEnds().value()) {
+                if (taking.phase(person) == Phase.WAITING) {
+                    clinics.interrupt(person, now);
+                }
                 fail(person, gate.failureReturns(), now);
             }
-        }
-    }
-
-    private void stopWaiting(int person, int now) {
-        if (taking.phase(person) == Phase.WAITING) {
-            clinics.interrupt(person, now);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.offramp.outcome;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -88,8 +90,11 @@ interface Breakdown {
         int[] everybody = IntStream.range(0, Strata.CELLS).toArray();
         List<Stratum> strata = new ArrayList<>();
         strata.add(new Stratum(Stratum.ALL, everybody, all));
-        for (int m : all) {
-            strata.add(new Stratum("measure=" + frame.gates().get(m), everybody, new int[] {m}));
+        for (String name : new LinkedHashSet<>(frame.gates())) {
+            int[] numbers = Arrays.stream(all)
+                    .filter(m -> frame.gates().get(m).equals(name))
+                    .toArray();
+            strata.add(new Stratum("measure=" + name, everybody, numbers));
         }
         return strata;
     }

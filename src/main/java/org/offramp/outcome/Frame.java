@@ -15,7 +15,7 @@ import org.offramp.person.OffenceClass;
  * @param modalities names of the modalities, by number
  * @param evidenceBased whether a modality counts for coverage, by number
  * @param prisonSetting whether a modality is given in prison, by number
- * @param gates names of the measures with a gate, by number
+ * @param gates names of the measures with a gate, by number; one that replaces another may have its name
  * @param cascade where the steps of a gate stand in the books
  * @param justiceItems prices of {@link org.offramp.justice.Charge}, by ordinal; offences at the price of what comes to
  *     the notice of the police

@@ -68,6 +68,8 @@ final class Binder {
             return map(node, map, path, table);
         } else if (shape instanceof Shape.Choice choice) {
             return plain.choice(node, choice, path);
+        } else if (shape instanceof Shape.Extended) {
+            return plain.inForce(node, path);
         }
         return plain.bind(node, (Shape.Plain) shape, path);
     }

@@ -20,6 +20,8 @@ final class Expectation {
             return Problems.oneOf(List.copyOf(choice.words().keySet()));
         } else if (shape instanceof Shape.Plain plain) {
             return plain.words();
+        } else if (shape instanceof Shape.Extended) {
+            return "a name, or extends: NAME with what differs";
         } else if (shape instanceof Shape.Perhaps perhaps) {
             return of(perhaps.some());
         }

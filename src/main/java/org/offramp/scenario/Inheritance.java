@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  */
 final class Inheritance {
 
-    private static final String EXTENDS = "extends";
+    /** The key of what is extended. */
+    static final String EXTENDS = "extends";
 
     private Inheritance() {}
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Count;
@@ -63,18 +62,36 @@ public final class Levers {
      */
     public static Place pull(Place place, Lever lever, double part) {
         List<String> steps = List.of(lever.path().split("\\."));
-        Object changed = change(place, steps, number -> target(lever, number, part));
-        return (Place) changed;
+        return (Place) change(
+                place, steps, new Pull(lever, part, place.population().total().value()));
     }
 
-    private static double target(Lever lever, double number, double part) {
-        double full = lever.scale().isPresent()
-                ? number * lever.scale().get().value()
-                : lever.to().orElseThrow().value();
-        return number + part * (full - number);
+    /**
+     * What a lever makes of one number.
+     *
+     * @param lever pulled
+     * @param part how far
+     * @param people of all ages in the place
+     */
+    private record Pull(Lever lever, double part, double people) {
+
+        double of(double number) {
+            if (lever.add().isPresent()) {
+                throw new IllegalArgumentException("add is for counts, such as places or hearings-per-year; '"
+                        + lever.path() + "' is none; Maybe scale or to?");
+            }
+            double full = lever.scale().isPresent()
+                    ? number * lever.scale().get().value()
+                    : lever.to().orElseThrow().value();
+            return number + part * (full - number);
+        }
+
+        double ofCount(double number) {
+            return lever.add().isPresent() ? number + part * lever.add().get().among(people) : of(number);
+        }
     }
 
-    private static Object change(Object value, List<String> steps, DoubleUnaryOperator by) {
+    private static Object change(Object value, List<String> steps, Pull by) {
         if (value instanceof Optional<?> optional) {
             return optional.map(inside -> change(inside, steps, by));
         }
@@ -94,7 +111,7 @@ public final class Levers {
         return value instanceof Record structure ? changeRecord(structure, steps, by) : value;
     }
 
-    private static Object changeMap(Map<?, ?> map, List<String> steps, DoubleUnaryOperator by) {
+    private static Object changeMap(Map<?, ?> map, List<String> steps, Pull by) {
         Map<Object, Object> changed = new LinkedHashMap<>();
         map.forEach((key, item) -> {
             boolean meant = steps.isEmpty() || steps.get(0).equals(Text.kebab(String.valueOf(key)));
@@ -103,7 +120,7 @@ public final class Levers {
         return changed;
     }
 
-    private static Object changeRecord(Record structure, List<String> steps, DoubleUnaryOperator by) {
+    private static Object changeRecord(Record structure, List<String> steps, Pull by) {
         RecordComponent[] components = structure.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
@@ -135,22 +152,22 @@ public final class Levers {
         return steps.isEmpty() ? steps : steps.subList(1, steps.size());
     }
 
-    private static @Nullable Object number(Object value, DoubleUnaryOperator by) {
+    private static @Nullable Object number(Object value, Pull by) {
         if (value instanceof Chance chance) {
-            return new Chance(by.applyAsDouble(chance.value()));
+            return new Chance(by.of(chance.value()));
         } else if (value instanceof Rate rate) {
-            return new Rate(by.applyAsDouble(rate.perYear()));
+            return new Rate(by.of(rate.perYear()));
         } else if (value instanceof Ratio ratio) {
-            return new Ratio(by.applyAsDouble(ratio.value()));
+            return new Ratio(by.of(ratio.value()));
         } else if (value instanceof Count count) {
-            return new Count(by.applyAsDouble(count.value()));
+            return new Count(by.ofCount(count.value()));
         } else if (value instanceof Span span) {
-            return new Span(by.applyAsDouble(span.days()));
+            return new Span(by.of(span.days()));
         } else if (value instanceof Money money) {
-            return new Money(by.applyAsDouble(money.amount()));
+            return new Money(by.of(money.amount()));
         } else if (value instanceof Distribution distribution) {
             double mean = distribution.mean();
-            return mean == 0 ? distribution : distribution.scaled(by.applyAsDouble(mean) / mean);
+            return mean == 0 ? distribution : distribution.scaled(by.of(mean) / mean);
         }
         return null;
     }

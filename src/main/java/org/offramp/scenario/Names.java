@@ -2,8 +2,10 @@ package org.offramp.scenario;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * The names a place uses and the modalities it describes, as written: they are looked up even where the place cannot be
  * bound, so that everything that is wrong is said at once.
  *
- * @param measures named under {@code measures}
+ * @param measures named under {@code measures}, in their order
+ * @param changes of them that the place makes, by name: what stands beside {@code extends}
  * @param modalities described under {@code treatment.modalities}
  * @param named modalities named by programmes and by demand
  */
-record Names(List<Name> measures, Set<String> modalities, List<Name> named) {
+record Names(List<Name> measures, Map<String, Node.Mapping> changes, Set<String> modalities, List<Name> named) {
 
     /** Nothing is named. */
-    static final Names NONE = new Names(List.of(), Set.of(), List.of());
+    static final Names NONE = new Names(List.of(), Map.of(), Set.of(), List.of());
 
     /** A name and where it is written. */
     record Name(String word, String path, Origin origin) {
@@ -34,10 +37,16 @@ record Names(List<Name> measures, Set<String> modalities, List<Name> named) {
     /** The names in a place file as resolved. */
     static Names in(Node place) {
         List<Name> measures = new ArrayList<>();
+        Map<String, Node.Mapping> changes = new LinkedHashMap<>();
         if (place.get("measures") instanceof Node.Sequence list) {
             for (int i = 0; i < list.items().size(); i++) {
-                if (list.items().get(i) instanceof Node.Scalar scalar && !scalar.isNothing()) {
+                Node item = list.items().get(i);
+                Node name = item instanceof Node.Mapping ? item.get(Inheritance.EXTENDS) : item;
+                if (name instanceof Node.Scalar scalar && !scalar.isNothing()) {
                     measures.add(new Name(scalar.text(), "measures[" + i + "]", scalar.origin()));
+                    if (item instanceof Node.Mapping mapping) {
+                        changes.put(scalar.text(), mapping.without(Inheritance.EXTENDS));
+                    }
                 }
             }
         }
@@ -52,7 +61,7 @@ record Names(List<Name> measures, Set<String> modalities, List<Name> named) {
                 collect(at(substances, substance), "treatment.demand." + mix + "." + substance, named);
             }
         }
-        return new Names(measures, modalities, named);
+        return new Names(measures, changes, modalities, named);
     }
 
     /** Modalities that are named but not described. */

@@ -53,6 +53,13 @@ public sealed interface Node {
             changed.put(key, node);
             return new Mapping(origin, changed);
         }
+
+        /** The same mapping without an entry. */
+        Mapping without(String key) {
+            Map<String, Node> rest = new LinkedHashMap<>(entries);
+            rest.remove(key);
+            return new Mapping(origin, rest);
+        }
     }
 
     /** A list. */

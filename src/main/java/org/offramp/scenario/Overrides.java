@@ -15,10 +15,17 @@ final class Overrides {
 
     private final Problems problems;
     private final Tender tender;
+    private final String prefix;
 
-    Overrides(Problems problems, Tender tender) {
+    /**
+     * Settings of a file.
+     *
+     * @param prefix what stands before the path within the file in every setting
+     */
+    Overrides(Problems problems, Tender tender, String prefix) {
         this.problems = problems;
         this.tender = tender;
+        this.prefix = prefix;
     }
 
     /** The scenario with all settings in it; those that do not fit are problems and left out. */
@@ -33,7 +40,7 @@ final class Overrides {
     private Node apply(Node root, Shape shape, String setting) {
         Origin origin = Origin.ofSet(Text.shown(setting));
         int equals = setting.indexOf('=');
-        List<String> steps = equals < 0 ? List.of() : NodePath.steps(setting.substring(0, equals));
+        List<String> steps = equals < 0 ? List.of() : NodePath.steps(setting.substring(prefix.length(), equals));
         if (steps.isEmpty()) {
             problems.add(origin, "", "is no setting", "PATH=VALUE", "Maybe treatment.places=120?");
             return root;

@@ -37,6 +37,11 @@ public record Parameter(
     static final Comparator<Parameter> BY_PATH =
             Comparator.comparing((Parameter p) -> padded(p.path)).thenComparing(Parameter::path);
 
+    /** The same with something before its path. */
+    Parameter below(String prefix) {
+        return new Parameter(prefix + path, value, unit, low, high, grade, source, note, file, line);
+    }
+
     private static String padded(String path) {
         return DIGITS.matcher(path).replaceAll(Parameter::padded);
     }

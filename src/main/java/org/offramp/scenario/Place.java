@@ -28,7 +28,7 @@ import org.offramp.treatment.Provision;
  * @param treatment the treatment system
  * @param costs unit costs
  * @param observed what is observed in the place today, to be held against the base arm
- * @param measures names of the measures in force today
+ * @param measures in force today
  * @param regime the legal regime, in words
  * @param gaps what is not known, most important first
  * @param claims what studies found of kinds of measures, printed beside results
@@ -50,7 +50,7 @@ public record Place(
         Provision treatment,
         Costs costs,
         Observed observed,
-        List<String> measures,
+        List<InForce> measures,
         Optional<Regime> regime,
         List<Gap> gaps,
         List<Claim> claims,

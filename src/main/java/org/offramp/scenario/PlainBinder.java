@@ -41,6 +41,18 @@ final class PlainBinder {
         return constant;
     }
 
+    /** A measure in force by its name; what differs from its file is read with that file. */
+    @Nullable
+    Object inForce(Node node, String path) {
+        Node name = node instanceof Node.Mapping ? node.get(Inheritance.EXTENDS) : node;
+        if (name instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
+            return new InForce(scalar.text());
+        }
+        String what = node.words() + " names no measure";
+        problems.add(node, path, what, "a name, or extends: NAME with what differs here", "");
+        return null;
+    }
+
     private static @Nullable Object value(Node.Scalar scalar, Shape.Plain plain) {
         String text = scalar.text();
         boolean number = scalar.kind() == Node.Kind.NUMBER;

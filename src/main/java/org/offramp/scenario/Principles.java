@@ -2,7 +2,6 @@ package org.offramp.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
@@ -35,22 +34,20 @@ final class Principles {
      * @param bound the place
      * @param inForce measures in force in it
      * @param added measures added to it
-     * @param files where each measure was read, by name
      */
-    static List<Warning> of(
-            Bound<Place> bound, List<Measure> inForce, List<Measure> added, Map<String, Bound<Measure>> files) {
+    static List<Warning> of(Bound<Place> bound, List<Bound<Measure>> inForce, List<Bound<Measure>> added) {
         List<Warning> warnings = new ArrayList<>();
         Place today = bound.value();
-        for (Measure measure : inForce) {
-            today = after(today, measure);
+        for (Bound<Measure> measure : inForce) {
+            today = after(today, measure.value());
         }
         PlacePrinciples.check(today, found(warnings, "", false, bound::origin));
-        for (Measure measure : inForce) {
-            gate(measure, today, false, files.get(measure.name()), warnings);
+        for (Bound<Measure> measure : inForce) {
+            gate(measure, today, false, warnings);
         }
         List<Warning> before = List.copyOf(warnings);
-        for (Measure measure : added) {
-            Bound<Measure> file = files.get(measure.name());
+        for (Bound<Measure> file : added) {
+            Measure measure = file.value();
             Place changed = after(today, measure);
             PlacePrinciples.check(changed, (principle, path, text) -> {
                 if (before.stream()
@@ -59,12 +56,13 @@ final class Principles {
                             .warn(principle, path, text);
                 }
             });
-            gate(measure, changed, true, file, warnings);
+            gate(file, changed, true, warnings);
         }
         return warnings;
     }
 
-    private static void gate(Measure measure, Place place, boolean added, Bound<Measure> file, List<Warning> warnings) {
+    private static void gate(Bound<Measure> file, Place place, boolean added, List<Warning> warnings) {
+        Measure measure = file.value();
         measure.gate()
                 .ifPresent(gate ->
                         GatePrinciples.check(gate, place, found(warnings, measure.name(), added, file::origin)));

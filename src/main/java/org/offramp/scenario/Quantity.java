@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Count;
+import org.offramp.chance.Density;
 import org.offramp.chance.Rate;
 import org.offramp.chance.Ratio;
 import org.offramp.money.Money;
@@ -38,6 +39,13 @@ enum Quantity {
             "zero or more",
             "number, people, thousand people, million people, places, beds, cases, officers, kits, hearings per day,"
                     + " people per year, per 100000 people"),
+    /** How many per 100,000 people of the place. */
+    DENSITY(
+            Density.class,
+            Density::new,
+            "a count per 100,000 people",
+            "zero or more",
+            "per 100000 people, places per 100000 people, hearings per 100000 people per year"),
     /** How long. */
     SPAN(Span.class, Span::new, "a length of time", "zero or more", "hours, days, weeks, months, years"),
     /** How dear. */
@@ -93,6 +101,7 @@ enum Quantity {
             case RATE -> Units.rate(text);
             case RATIO -> Units.ratio(text);
             case COUNT -> Units.count(text, per);
+            case DENSITY -> Units.density(text);
             case SPAN -> Units.span(text);
             case MONEY -> Units.money(text, tender);
         };
@@ -106,6 +115,7 @@ enum Quantity {
             case RATIO -> Optional.of(Unit.plain("ratio"));
             case COUNT ->
                 Optional.of(Unit.plain(per.map(period -> "per " + period).orElse("number")));
+            case DENSITY -> Optional.of(Unit.plain("per 100000 people"));
             case SPAN -> Optional.empty();
             case MONEY -> Optional.of(Unit.plain(tender.code().orElse("money")));
         };

@@ -5,20 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
-import org.offramp.person.Substance;
 
 /**
  * What was asked: a place, the measures in force there, the measures added to it. Everything that is wrong in any of the
@@ -27,8 +17,8 @@ import org.offramp.person.Substance;
 public final class Scenario {
 
     private static final String MEASURES = "measures";
-    private static final String ENDING = ".yaml";
-    private static final String ADDED = "added";
+    /** What names of files end in. */
+    static final String ENDING = ".yaml";
 
     private final Place place;
     private final List<Measure> inForce;
@@ -37,7 +27,7 @@ public final class Scenario {
     private final List<Warning> warnings;
     private final String resolved;
 
-    private Scenario(
+    Scenario(
             Place place,
             List<Measure> inForce,
             List<Measure> added,
@@ -61,7 +51,7 @@ public final class Scenario {
      * @throws ScenarioException with every problem in every file
      */
     public static Scenario read(Path file, List<Path> measures, List<String> settings) {
-        return new Reading(file).read(measures, settings);
+        return new Reading(file, settings).read(measures);
     }
 
     /** The place. */
@@ -121,7 +111,8 @@ public final class Scenario {
         }
     }
 
-    private static Path folder(Path file) {
+    /** The folder of the measures of a scenario file. */
+    static Path folder(Path file) {
         Path parent = file.toAbsolutePath().normalize().getParent();
         for (Path folder = parent; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve(MEASURES))) {
@@ -129,161 +120,5 @@ public final class Scenario {
             }
         }
         return file.resolveSibling(MEASURES);
-    }
-
-    /** Reading one scenario. */
-    private static final class Reading {
-
-        private final Path file;
-        private final List<Path> chain = new ArrayList<>();
-        private final SortedSet<Problem> problems = new TreeSet<>();
-        private final List<Parameter> parameters = new ArrayList<>();
-        private final StringBuilder resolved = new StringBuilder();
-        private final Map<String, Bound<Measure>> measures = new HashMap<>();
-        private final Set<String> once = new HashSet<>();
-        private Names names = Names.NONE;
-
-        Reading(Path file) {
-            this.file = file;
-        }
-
-        Scenario read(List<Path> added, List<String> settings) {
-            names = Names.in(Inheritance.read(file, chain));
-            Optional<Bound<Place>> bound = place(settings);
-            problems.addAll(names.problems());
-            Optional<Place> place = bound.map(Bound::value);
-            List<Measure> inForce = new ArrayList<>();
-            for (Names.Name name : names.measures()) {
-                Optional<Path> path = chain.stream()
-                        .map(link -> folder(link).resolve(name.word() + ENDING))
-                        .filter(Files::isRegularFile)
-                        .findFirst();
-                path.flatMap(there -> measure(there, place, "in-force")).ifPresent(inForce::add);
-                if (path.isEmpty()) {
-                    Stream<String> known = chain.stream().flatMap(link -> measuresBeside(link).stream());
-                    problems.add(name.unknown("measure", known.distinct().toList()));
-                }
-            }
-            List<Measure> extra = new ArrayList<>();
-            added.forEach(path -> measure(path, place, ADDED).ifPresent(extra::add));
-            if (!problems.isEmpty() || place.isEmpty()) {
-                throw new ScenarioException(List.copyOf(problems));
-            }
-            return new Scenario(
-                    place.get(),
-                    inForce,
-                    extra,
-                    parameters,
-                    Principles.of(bound.get(), inForce, extra, measures),
-                    resolved.append("}").toString());
-        }
-
-        private Optional<Bound<Place>> place(List<String> settings) {
-            try {
-                Bound<Place> bound = ScenarioFile.read(file, Place.class, settings);
-                parameters.addAll(bound.parameters());
-                resolved.append("{\"place\":").append(Canonical.text(bound.resolved()));
-                return Optional.of(bound);
-            } catch (ScenarioException e) {
-                problems.addAll(e.problems());
-                return Optional.empty();
-            }
-        }
-
-        private Optional<Measure> measure(Path path, Optional<Place> place, String role) {
-            try {
-                Bound<Measure> bound = ScenarioFile.read(path, Measure.class, List.of(), Optional.of("Int$"));
-                Measure measure = bound.value();
-                measures.put(measure.name(), bound);
-                bound.parameters().forEach(p -> parameters.add(below("measures." + measure.name(), p)));
-                resolved.append(",\"")
-                        .append(role)
-                        .append(":")
-                        .append(measure.name())
-                        .append("\":");
-                resolved.append(Canonical.text(bound.resolved()));
-                int before = problems.size();
-                if (!once.add(measure.name())) {
-                    problem(bound, "name", "measure " + Text.quoted(measure.name()) + " is there twice", "once", "");
-                }
-                modalities(bound);
-                place.ifPresent(there -> {
-                    if (role.equals(ADDED)) {
-                        date(bound, there);
-                    }
-                    for (int i = 0; i < measure.levers().size(); i++) {
-                        lever(bound, there, measure.levers().get(i), "levers[" + i + "]");
-                    }
-                });
-                return problems.size() == before ? Optional.of(measure) : Optional.empty();
-            } catch (ScenarioException e) {
-                problems.addAll(e.problems());
-                return Optional.empty();
-            }
-        }
-
-        private void date(Bound<Measure> bound, Place place) {
-            String reported = " is before the first reported year of " + place.name();
-            bound.value().start().filter(start -> start.isBefore(place.start())).ifPresent(start -> {
-                String maybe =
-                        "Maybe put the measure under 'measures' of the place, where it is in force from the start?";
-                problem(bound, "start", start + reported, place.start() + " or later", maybe);
-            });
-            bound.value()
-                    .end()
-                    .filter(end -> !end.isAfter(place.start()))
-                    .ifPresent(end -> problem(bound, "end", end + reported, "after " + place.start(), ""));
-        }
-
-        private void modalities(Bound<Measure> bound) {
-            bound.value()
-                    .gate()
-                    .ifPresent(gate -> gate.treatment().forEach((Substance substance, String modality) -> {
-                        if (!names.modalities().contains(modality)) {
-                            String at = "gate.treatment." + Text.kebab(substance.name());
-                            problems.add(new Names.Name(modality, at, bound.origin(at))
-                                    .unknown("modality", names.modalities()));
-                        }
-                    }));
-        }
-
-        private void lever(Bound<Measure> bound, Place place, Lever lever, String at) {
-            try {
-                Levers.pull(place, lever, 1);
-                if (Levers.idle(lever)) {
-                    String what = Text.quoted(lever.path()) + " is read once for all arms: no lever works on it";
-                    String rules = "a path of the rules, in justice, treatment, drug-use or offending";
-                    problem(
-                            bound,
-                            at + ".path",
-                            what,
-                            rules,
-                            "Maybe set it with --set, or in a place file of its own?");
-                }
-            } catch (Levers.Stuck e) {
-                String last = lever.path().substring(lever.path().lastIndexOf('.') + 1);
-                problem(bound, at + ".path", e.getMessage(), Problems.oneOf(e.known()), Nearest.maybe(last, e.known()));
-            } catch (IllegalArgumentException e) {
-                problem(bound, at, "pulled on " + place.name() + ": " + e.getMessage(), "", "");
-            }
-        }
-
-        private void problem(Bound<Measure> bound, String at, String what, String expected, String maybe) {
-            problems.add(new Problem(bound.origin(at), at, what, expected, maybe));
-        }
-
-        private static Parameter below(String prefix, Parameter p) {
-            return new Parameter(
-                    prefix + "." + p.path(),
-                    p.value(),
-                    p.unit(),
-                    p.low(),
-                    p.high(),
-                    p.grade(),
-                    p.source(),
-                    p.note(),
-                    p.file(),
-                    p.line());
-        }
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a scenario file with all it extends into the record it describes, or says everything that is wrong with it. */
 public final class ScenarioFile {
 
+    /** What a file of a measure has, and a file of a place has not. */
+    private static final List<String> MEASURE = List.of("gate", "levers", "offers");
+
     private ScenarioFile() {}
 
     /**
@@ -32,11 +35,26 @@ public final class ScenarioFile {
     public static <R extends Record> Bound<R> read(
             Path file, Class<R> type, List<String> settings, Optional<String> currency) {
         List<Path> chain = new ArrayList<>();
-        Node written = Inheritance.read(file, chain);
+        return bind(Inheritance.read(file, chain), chain, type, settings, "", currency);
+    }
+
+    /**
+     * The same of a file that has been read.
+     *
+     * @param chain files it was read from: their sources count
+     * @param prefix what stands before the path within the file in every setting
+     */
+    static <R extends Record> Bound<R> bind(
+            Node written,
+            List<Path> chain,
+            Class<R> type,
+            List<String> settings,
+            String prefix,
+            Optional<String> currency) {
         Bibliography bibliography = Bibliography.near(chain);
         Problems problems = new Problems();
         Tender asWritten = Tender.of(written, currency);
-        Node resolved = new Overrides(problems, asWritten).apply(written, Shapes.of(type), settings);
+        Node resolved = new Overrides(problems, asWritten, prefix).apply(written, Shapes.of(type), settings);
         Binder binder = new Binder(problems, bibliography, Tender.of(resolved, currency));
         @Nullable Object value = binder.bind(resolved, type);
         if (value instanceof Checked checked) {
@@ -44,5 +62,15 @@ public final class ScenarioFile {
         }
         problems.stop();
         return new Bound<>(type.cast(value), binder.parameters(), resolved);
+    }
+
+    /** Whether a file describes a measure, itself or by what it extends; one that cannot be read does not. */
+    public static boolean isMeasure(Path file) {
+        try {
+            Node root = Inheritance.read(file);
+            return MEASURE.stream().anyMatch(key -> root.get(key) != null);
+        } catch (ScenarioException e) {
+            return false;
+        }
     }
 }

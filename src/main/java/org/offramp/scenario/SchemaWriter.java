@@ -88,6 +88,8 @@ public final class SchemaWriter {
             return object;
         } else if (shape instanceof Shape.Choice choice) {
             return Map.of("enum", words(choice));
+        } else if (shape instanceof Shape.Extended extended) {
+            return Map.of("anyOf", List.of(Map.of("type", "string"), changed(extended.of())));
         }
         return switch ((Shape.Plain) shape) {
             case TEXT -> Map.of("type", "string");
@@ -96,6 +98,14 @@ public final class SchemaWriter {
             case INT, LONG -> Map.of("type", "integer");
             case DOUBLE -> Map.of("type", "number");
         };
+    }
+
+    private Map<String, Object> changed(Shape.Structure structure) {
+        Map<String, Object> properties = inOrder("extends", Map.of("type", "string"));
+        properties.putAll(properties(structure));
+        Map<String, Object> mapping = mapping(properties);
+        mapping.put("required", List.of("extends"));
+        return mapping;
     }
 
     private Map<String, Object> variants(Shape.Variants variants) {

@@ -51,6 +51,9 @@ sealed interface Shape {
         }
     }
 
+    /** What has a name, as it is ({@code NAME}) or changed ({@code extends: NAME} with keys of the record). */
+    record Extended(Structure of) implements Shape {}
+
     /** A list. */
     record ListOf(Shape item) implements Shape {}
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.offramp.chance.Distribution;
+import org.offramp.measure.Measure;
 
 /** Reads the shape of a Java type, once per type. A type no file can fill is a fault of the program and fails at once. */
 final class Shapes {
@@ -131,6 +132,8 @@ final class Shapes {
             Matcher period = PERIOD.matcher(key);
             boolean counted = quantity.get() == Quantity.COUNT && period.matches();
             return new Shape.Number(quantity.get(), counted ? Optional.of(period.group(1)) : Optional.empty());
+        } else if (type == InForce.class) {
+            return new Shape.Extended(new Shape.Structure(Measure.class));
         } else if (type == Distribution.class) {
             return new Shape.Lengths();
         } else if (type.isRecord()) {

@@ -29,6 +29,8 @@ final class Units {
     private static final Pattern COUNT = Pattern.compile(
             "(?:(thousand|million|billion) ?)?([a-z]+)?(?: ?per 100000(?: people| population)?)?(?: ?per " + PERIOD
                     + ")?");
+    private static final Pattern DENSITY =
+            Pattern.compile("(?:([a-z]+) )?per 100000(?: people| population)?(?: per year)?");
     private static final Pattern MONEY =
             Pattern.compile("(?:(thousand|million|billion) )?(\\S+?)(?: per [a-z][a-z -]*)?");
     private static final String INTERNATIONAL = "Int$";
@@ -46,7 +48,7 @@ final class Units {
 
     /** per year, per month, per 1000 person-years, … */
     static Optional<Unit> rate(String text) {
-        Matcher matcher = RATE.matcher(plain(text).replaceAll("(?<=\\d)[, ](?=\\d{3})", ""));
+        Matcher matcher = RATE.matcher(thousands(text));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -77,13 +79,13 @@ final class Units {
      * @param per the period the number is counted over ({@code hearingsPerDay}), if the model names one
      */
     static Optional<Unit> count(String text, Optional<String> per) {
-        Matcher matcher = COUNT.matcher(plain(text).replaceAll("(?<=\\d)[, ](?=\\d{3})", ""));
+        Matcher matcher = COUNT.matcher(thousands(text));
         if (text.isBlank() || !matcher.matches()) {
             return Optional.empty();
         }
         String noun = matcher.group(2);
         String period = matcher.group(3);
-        if (noun != null && !List.of(COUNTED.split(" ")).contains(noun) || per.isPresent() && period == null) {
+        if (noun != null && !isCounted(noun) || per.isPresent() && period == null) {
             return Optional.empty();
         }
         double times = matcher.group(1) == null ? 1 : MULTIPLES.getOrDefault(matcher.group(1), 1.0);
@@ -91,6 +93,21 @@ final class Units {
             return Optional.of(new Unit(text, times, 1));
         }
         return Optional.of(new Unit(text, times * days(per.get()), days(period)));
+    }
+
+    /** per 100,000 people, places per 100,000 people, hearings per 100,000 people per year. */
+    static Optional<Unit> density(String text) {
+        Matcher matcher = DENSITY.matcher(thousands(text));
+        boolean known = matcher.matches() && (matcher.group(1) == null || isCounted(matcher.group(1)));
+        return known ? Optional.of(Unit.plain(text)) : Optional.empty();
+    }
+
+    private static boolean isCounted(String noun) {
+        return List.of(COUNTED.split(" ")).contains(noun);
+    }
+
+    private static String thousands(String text) {
+        return plain(text).replaceAll("(?<=\\d)[, ](?=\\d{3})", "");
     }
 
     /**

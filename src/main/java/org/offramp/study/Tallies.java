@@ -1,6 +1,7 @@
 package org.offramp.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.offramp.justice.Counted;
@@ -38,17 +39,27 @@ final class Tallies {
     static List<Tally> gates(Books books, Frame frame) {
         List<Tally> tallies = new ArrayList<>();
         for (int year = 1; year <= books.years().reported(); year++) {
-            for (int measure = 0; measure < frame.gates().size(); measure++) {
+            for (String name : new LinkedHashSet<>(frame.gates())) {
                 for (Step step : Step.values()) {
                     if (step.compareTo(Step.FAILED) <= 0) {
-                        int kind = measure * Step.values().length + step.ordinal();
-                        double count = frame.weight() * books.gates().total(kind, year);
-                        tallies.add(new Tally(year, frame.gates().get(measure), step.label(), count));
+                        double count = frame.weight() * people(books, frame, name, step, year);
+                        tallies.add(new Tally(year, name, step.label(), count));
                     }
                 }
             }
         }
         return tallies;
+    }
+
+    /** People at a step of all measures of a name: one in force and the one that replaces it may share it. */
+    private static long people(Books books, Frame frame, String name, Step step, int year) {
+        long people = 0;
+        for (int measure = 0; measure < frame.gates().size(); measure++) {
+            if (frame.gates().get(measure).equals(name)) {
+                people += books.gates().total(measure * Step.values().length + step.ordinal(), year);
+            }
+        }
+        return people;
     }
 
     /** People from node to node of the road. */

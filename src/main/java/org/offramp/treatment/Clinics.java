@@ -1,9 +1,7 @@
 package org.offramp.treatment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
-import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.person.LifeCourse;
 import org.offramp.person.Population;
@@ -99,19 +97,12 @@ public final class Clinics {
         if (!episodes.none(person)) {
             return;
         }
-        Map<Substance, Map<String, Chance>> mixes = people.custody[person] ? demand.custody() : demand.community();
-        Map<String, Chance> mix = mixes.getOrDefault(SUBSTANCES[people.substance[person]], Map.of());
+        Substance substance = SUBSTANCES[people.substance[person]];
         double x = people.uniform(person, Decision.MODALITY, sought);
-        for (int m = 0; m < modalities.length; m++) {
-            Chance chance = mix.get(episodes.names().get(m));
-            if (chance != null) {
-                if (x < chance.value()) {
-                    episodes.retention[person] = 1;
-                    ask(person, m, false, sought, Clock.NEVER, now);
-                    return;
-                }
-                x -= chance.value();
-            }
+        int modality = demand.modality(people.custody[person], substance, episodes.names(), x);
+        if (modality >= 0) {
+            episodes.retention[person] = 1;
+            ask(person, modality, false, sought, Clock.NEVER, now);
         }
     }
 
@@ -173,7 +164,7 @@ public final class Clinics {
         episodes.treat(person, modality, Clock.after(now, Math.min(stay, planned)), now);
         people.exposure[person] = (byte) (1 + modality);
         people.treatmentAt[person] = now;
-        if (treatment.evidenceBased()) {
+        if (treatment.counts()) {
             prevalence.treatment(person, now);
         }
         if (episodes.justice[person]) {
@@ -200,6 +191,21 @@ public final class Clinics {
             return;
         }
         boolean completed = episodes.completing[person];
+        end(person, modality, completed, now);
+        if (referred) {
+            referrals.ended(person, completed, now);
+        }
+        fill(modality, now);
+    }
+
+    /** A referred person completes treatment now, because the measure ends; nobody is told. */
+    public void complete(int person, int now) {
+        int modality = episodes.modality(person);
+        end(person, modality, true, now);
+        fill(modality, now);
+    }
+
+    private void end(int person, int modality, boolean completed, int now) {
         episodes.count(completed ? Given.COMPLETED : Given.LEFT, modality, person, 1, now);
         double lasting = modalities[modality].lasting().value();
         if (completed
@@ -208,10 +214,6 @@ public final class Clinics {
             life.remit(person, now);
         }
         discharge(person, modality, now);
-        if (referred) {
-            referrals.ended(person, completed, now);
-        }
-        fill(modality, now);
     }
 
     /** The treatment or wait of a person, if any, is cut short; nobody is told. */

@@ -1,5 +1,6 @@
 package org.offramp.treatment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +31,28 @@ public record Demand(
     /** Fills in a level that is left out, so that a lever finds it. */
     public Demand {
         level = Optional.of(level.orElse(Ratio.ONE));
+    }
+
+    /**
+     * The number of the modality a person looks for, or −1 if none.
+     *
+     * @param held whether in custody
+     * @param names of the modalities, by number
+     * @param u uniform in (0, 1)
+     */
+    int modality(boolean held, Substance substance, List<String> names, double u) {
+        Map<String, Chance> mix = (held ? custody : community).getOrDefault(substance, Map.of());
+        double x = u;
+        for (int m = 0; m < names.size(); m++) {
+            Chance chance = mix.get(names.get(m));
+            if (chance != null) {
+                if (x < chance.value()) {
+                    return m;
+                }
+                x -= chance.value();
+            }
+        }
+        return -1;
     }
 
     /** How often people with a severe disorder look for treatment, by substance, at the level. */

@@ -12,7 +12,7 @@ import org.offramp.time.Span;
  *
  * @param title in reports
  * @param setting where it is given
- * @param evidenceBased whether it counts for coverage
+ * @param evidenceBased whether it counts for coverage where it is not given in a compulsory centre
  * @param retention time until a person would drop out
  * @param planned length of a completed treatment; none for a treatment without an end
  * @param lasting chance of remission at completion
@@ -27,4 +27,10 @@ public record Modality(
         Optional<Span> planned,
         Chance lasting,
         Exposure effect,
-        boolean medication) {}
+        boolean medication) {
+
+    /** Whether it counts for coverage: evidence-based, and not given in a compulsory centre. */
+    public boolean counts() {
+        return evidenceBased && setting != Setting.COMPULSORY;
+    }
+}

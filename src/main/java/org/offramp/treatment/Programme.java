@@ -13,4 +13,10 @@ import org.offramp.money.Money;
  * @param day cost of one day of one person
  * @param marginal share of that cost that one person more adds
  */
-public record Programme(Count places, Optional<Count> reserved, Money day, Ratio marginal) {}
+public record Programme(Count places, Optional<Count> reserved, Money day, Ratio marginal) {
+
+    /** Fills in that no places are reserved where nothing is said, so that a lever finds them. */
+    public Programme {
+        reserved = Optional.of(reserved.orElse(new Count(0)));
+    }
+}

@@ -55,9 +55,11 @@ final class Accounts {
         Population people = district.people();
         long present = 0;
         long held = 0;
+        long centres = 0;
         for (int person = 0; person < people.rows; person++) {
             present += people.present[person] ? 1 : 0;
             held += people.custody[person] ? 1 : 0;
+            centres += district.road().standing(person) == Standing.COMPULSORY_CENTRE ? 1 : 0;
         }
         long exits = 0;
         for (int year = 0; year < years.slots(); year++) {
@@ -80,7 +82,7 @@ final class Accounts {
         }
         add("people: stock = stock of all justice nodes", present, standing);
         add("people: held = stock of custodial nodes", held, custody);
-        add("places: held by the prison wings = held", district.road().held(), held);
+        add("places: held by the prison wings = held", district.road().held(), held - centres);
     }
 
     /** Entries − exits = stock by a count of heads, and L = λW to the tick, for each node. */

@@ -200,7 +200,7 @@ final class District implements Agenda.Waking {
                 }
                 int modality =
                         clinics.episodes().treats(person) ? clinics.episodes().modality(person) : -1;
-                if (modality >= 0 && clinics.modality(modality).evidenceBased()) {
+                if (modality >= 0 && clinics.modality(modality).counts()) {
                     prevalence.treatment(person, now);
                 }
             }

@@ -32,7 +32,7 @@ final class Frames {
         List<CostItem> days = new ArrayList<>();
         for (String name : modalities) {
             Modality modality = place.treatment().modalities().get(name);
-            evidence.add(modality.evidenceBased());
+            evidence.add(modality.counts());
             prison.add(modality.setting() == Setting.PRISON);
             Programme programme = place.treatment().programmes().get(name);
             Money day = programme == null ? Money.ZERO : programme.day();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.offramp.measure.Enacted;
 import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
@@ -56,17 +57,42 @@ public final class Simulation {
         Place place = scenario.place();
         Rules today = Rules.of(place);
         this.ground = Ground.of(place, today, years, options.seed(), options.people());
-        List<Measure> inForce = scenario.inForce();
-        List<Enacted> all = new ArrayList<>();
-        inForce.forEach(m -> all.add(new Enacted(m, 0, end(m))));
-        arms.add(arm("base", List.copyOf(all), Optional.empty()));
-        scenario.added().forEach(m -> all.add(dated(m)));
-        if (!scenario.added().isEmpty()) {
-            arms.add(arm("alternative", List.copyOf(all), Optional.empty()));
+        List<Enacted> inForce =
+                scenario.inForce().stream().map(m -> new Enacted(m, 0, end(m))).toList();
+        List<Enacted> added = scenario.added().stream().map(this::dated).toList();
+        List<Enacted> all = after(inForce, added);
+        arms.add(arm("base", after(inForce, List.of()), Optional.empty()));
+        if (!added.isEmpty()) {
+            arms.add(arm("alternative", all, Optional.empty()));
         }
         for (Priority rule : new TreeSet<>(rules)) {
-            arms.add(arm(rule.word(), List.copyOf(all), Optional.of(rule)));
+            arms.add(arm(rule.word(), all, Optional.of(rule)));
         }
+    }
+
+    /**
+     * The measures of an arm in the order in which they are asked: those in force, each up to the start of the first that
+     * replaces it, then those added; one with the name of one in force comes in its place.
+     */
+    private static List<Enacted> after(List<Enacted> inForce, List<Enacted> added) {
+        List<Enacted> rest = new ArrayList<>(added);
+        List<Enacted> arm = new ArrayList<>();
+        for (Enacted old : inForce) {
+            int first = Stream.concat(inForce.stream(), added.stream())
+                    .filter(other -> other != old && other.replaces(old))
+                    .mapToInt(Enacted::start)
+                    .min()
+                    .orElse(Clock.NEVER);
+            arm.add(old.until(first));
+            added.stream()
+                    .filter(other -> other.measure().name().equals(old.measure().name()))
+                    .forEach(same -> {
+                        arm.add(same);
+                        rest.remove(same);
+                    });
+        }
+        arm.addAll(rest);
+        return List.copyOf(arm);
     }
 
     private Enacted dated(Measure measure) {
@@ -93,7 +119,7 @@ public final class Simulation {
                 if (enacted.end() < years.end()) {
                     ticks.add(enacted.end());
                 }
-                int ramp = ramp(enacted);
+                int ramp = enacted.ramp();
                 for (long step = Clock.YEAR / 12; step < ramp + Clock.YEAR / 12; step += Clock.YEAR / 12) {
                     ticks.add((int) Math.min(years.end(), enacted.start() + Math.min(step, ramp)));
                 }
@@ -103,7 +129,7 @@ public final class Simulation {
         for (int tick : ticks) {
             Place changed = scenario.place();
             for (Enacted enacted : measures) {
-                double part = part(enacted, tick);
+                double part = enacted.part(tick);
                 for (Lever lever :
                         part == 0 ? List.<Lever>of() : enacted.measure().levers()) {
                     changed = Levers.pull(changed, lever, part);
@@ -120,7 +146,7 @@ public final class Simulation {
 
     private static String levered(List<Enacted> measures, int tick) {
         return measures.stream()
-                .filter(m -> part(m, tick) > 0 && !m.measure().levers().isEmpty())
+                .filter(m -> m.part(tick) > 0 && !m.measure().levers().isEmpty())
                 .map(m -> m.measure().name())
                 .collect(Collectors.joining(", "));
     }

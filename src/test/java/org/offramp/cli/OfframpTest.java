@@ -74,7 +74,7 @@ class OfframpTest {
         assertThat(offramp("check", wrong.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("wrong.yaml:2", "prisons");
         Path measure = Files.writeString(folder.resolve("m.yaml"), "name: x\ngate:\n  stage: polic\n");
-        assertThat(CheckCommand.isMeasure(measure)).isTrue();
+        assertThat(org.offramp.scenario.ScenarioFile.isMeasure(measure)).isTrue();
         assertThat(offramp("check", measure.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("m.yaml");
     }

@@ -27,6 +27,9 @@ final class Street implements Bridge {
     /** Stages at which everybody is diverted. */
     final Set<Stage> opens = EnumSet.noneOf(Stage.class);
 
+    /** Whether whoever is diverted is held in a centre. */
+    boolean holding;
+
     /** What the bridge was asked and told, in order. */
     final List<String> told = new ArrayList<>();
 
@@ -123,6 +126,11 @@ final class Street implements Bridge {
     public boolean divert(Stage stage, Disposal instead, int person, int occasion, int now) {
         told.add(person + " " + stage + " instead of " + instead);
         return opens.contains(stage);
+    }
+
+    @Override
+    public boolean holds(int person) {
+        return holding;
     }
 
     @Override

@@ -68,7 +68,8 @@ class CascadeTest {
         draft.consent = Optional.of(new Chance(0.6));
         draft.engaged = Optional.of(new Chance(0.5));
         Crossing crossing = Crossing.of(400, draft);
-        Opening opening = new Opening(draft.enacted(), draft.gate(), 0, java.util.List.of("clinic"));
+        Opening opening =
+                new Opening(draft.enacted(), draft.gate(), java.util.List.of(), 0, java.util.List.of("clinic"));
         long offered = 0;
         long accepted = 0;
         long started = 0;
@@ -161,11 +162,12 @@ class CascadeTest {
         Draft draft = atArrest().from(100);
         draft.ramp = 200;
         draft.offered = 0.8;
-        Opening opening = new Opening(draft.enacted(), draft.gate(), 0, java.util.List.of());
+        Opening opening = new Opening(draft.enacted(), draft.gate(), java.util.List.of(), 0, java.util.List.of());
         assertThat(opening.opensAt(Stage.POLICE, 100 * DAY - 1)).isFalse();
         assertThat(opening.opensAt(Stage.POLICE, 100 * DAY)).isTrue();
         assertThat(opening.opensAt(Stage.COURT, 100 * DAY)).isFalse();
-        Opening closed = new Opening(new Enacted(draft.measure(), 0, 100 * DAY), draft.gate(), 0, java.util.List.of());
+        Opening closed = new Opening(
+                new Enacted(draft.measure(), 0, 100 * DAY), draft.gate(), java.util.List.of(), 0, java.util.List.of());
         assertThat(closed.opensAt(Stage.POLICE, 100 * DAY - 1)).isTrue();
         assertThat(closed.opensAt(Stage.POLICE, 100 * DAY)).isFalse();
         assertThat(opening.offered(100 * DAY)).isZero();
@@ -234,7 +236,8 @@ class CascadeTest {
         assertThat(diverted).isBetween(100, 200);
         Draft renamed = atArrest();
         renamed.name = "renamed";
-        assertThat(new Opening(renamed.enacted(), renamed.gate(), 0, java.util.List.of()).key(7))
-                .isNotEqualTo(new Opening(draft.enacted(), draft.gate(), 0, java.util.List.of()).key(7));
+        assertThat(new Opening(renamed.enacted(), renamed.gate(), java.util.List.of(), 0, java.util.List.of()).key(7))
+                .isNotEqualTo(
+                        new Opening(draft.enacted(), draft.gate(), java.util.List.of(), 0, java.util.List.of()).key(7));
     }
 }

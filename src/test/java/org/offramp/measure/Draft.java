@@ -29,6 +29,7 @@ final class Draft {
     Optional<Chance> consent = Optional.empty();
     Optional<Chance> engaged = Optional.empty();
     Map<Substance, String> treatment = Map.of();
+    boolean held;
     double duration = 50;
     double waitingLimit = 14;
     double retention = 1;
@@ -84,6 +85,7 @@ final class Draft {
                 consent,
                 engaged,
                 treatment,
+                held,
                 new Span(duration),
                 new Span(waitingLimit),
                 new Ratio(retention),
@@ -96,7 +98,19 @@ final class Draft {
 
     Measure measure() {
         Optional<Span> rising = ramp == 0 ? Optional.empty() : Optional.of(new Span(ramp));
-        return new Measure(name, name, "", Optional.empty(), Optional.empty(), rising, Optional.of(gate()), List.of());
+        return new Measure(
+                name,
+                name,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                rising,
+                List.of(),
+                Optional.empty(),
+                Optional.of(gate()),
+                List.of());
     }
 
     Enacted enacted() {

@@ -45,7 +45,7 @@ class EndingTest {
         draft.completed = 0;
         Crossing crossing = Crossing.of(1, draft);
         crossing.contact(0, DAY);
-        Opening opening = new Opening(draft.enacted(), draft.gate(), 0, java.util.List.of());
+        Opening opening = new Opening(draft.enacted(), draft.gate(), java.util.List.of(), 0, java.util.List.of());
         long key = opening.key(crossing.people.key(0));
         double part = Draws.uniform(Draws.at(key, Decision.FAILURE_TIME.number(), DAY));
         assertThat(crossing.next(0)).isEqualTo(DAY + (int) (part * 50 * DAY));

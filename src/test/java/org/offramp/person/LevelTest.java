@@ -83,12 +83,13 @@ class LevelTest {
                 "treatment.demand.level",
                 "justice.pretrial.level",
                 "justice.court.custody-length.supply")) {
-            Lever half = new Lever(path, Optional.of(new Ratio(0.5)), Optional.empty());
+            Lever half = new Lever(path, Optional.of(new Ratio(0.5)), Optional.empty(), Optional.empty());
             Place pulled = Levers.pull(Quiet.lively(), half, 1);
             assertThat(pulled).as(path).isNotEqualTo(Quiet.lively());
             assertThat(Levers.pull(Quiet.lively(), half, 0)).isEqualTo(Quiet.lively());
         }
-        Lever half = new Lever("offending.level.possession", Optional.of(new Ratio(0.5)), Optional.empty());
+        Lever half = new Lever(
+                "offending.level.possession", Optional.of(new Ratio(0.5)), Optional.empty(), Optional.empty());
         LifeRates rates = Quiet.rates(Levers.pull(Quiet.lively(), half, 1));
         twice(rates.possession, RATES.possession);
     }

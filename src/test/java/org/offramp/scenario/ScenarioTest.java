@@ -105,6 +105,132 @@ class ScenarioTest {
     }
 
     @Test
+    void whatIsReplacedIsAMeasureBesideThePlace() throws IOException {
+        String instead = measure("instead.yaml", """
+                name: instead
+                title: Instead
+                summary: Two that are there, one that is not.
+                replaces: [drug-court, dissuasion-commission, drug-cort]
+                offers: 1
+                """);
+        assertThat(problems("extends: portugal.yaml\n", instead))
+                .containsExactly("replaces[2]: unknown measure 'drug-cort'");
+    }
+
+    @Test
+    void peopleAreHeldInACentreAndNowhereElse() throws IOException {
+        String centre = measure("mine.yaml", """
+                extends: compulsory-centre.yaml
+                gate: {treatment: {opioids: methadone}}
+                """);
+        assertThat(problems("extends: portugal.yaml\n", centre))
+                .containsExactly(
+                        "gate.treatment.opioids: methadone is given in the setting community, and people are held");
+    }
+
+    private Path portugal(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("mine.yaml"), "extends: portugal.yaml\n" + yaml);
+    }
+
+    private List<String> wrong(Path file, List<Path> added, String... settings) {
+        ScenarioException wrong =
+                catchThrowableOfType(ScenarioException.class, () -> Scenario.read(file, added, List.of(settings)));
+        return wrong.problems().stream().map(Problem::toString).toList();
+    }
+
+    private static double offered(org.offramp.measure.Measure measure) {
+        return measure.gate().orElseThrow().offered().value();
+    }
+
+    /** One of the same name as one in force replaces it; two added of one name are one too many. */
+    @Test
+    void aMeasureInForceCanBeAddedAgainButOnce() throws IOException {
+        Path same = folder.resolve("measures/dissuasion-commission.yaml");
+        Scenario scenario = Scenario.read(
+                portugal(""),
+                List.of(same),
+                List.of(
+                        "measures.dissuasion-commission.gate.offered=0.5",
+                        "added.dissuasion-commission.gate.offered=0.25"));
+        assertThat(offered(scenario.inForce().get(0))).isEqualTo(0.5);
+        assertThat(offered(scenario.added().get(0))).isEqualTo(0.25);
+        assertThat(scenario.parameters())
+                .filteredOn(p -> p.path().endsWith("dissuasion-commission.gate.offered"))
+                .extracting(Parameter::path, Parameter::value)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("measures.dissuasion-commission.gate.offered", 0.5),
+                        org.assertj.core.groups.Tuple.tuple("added.dissuasion-commission.gate.offered", 0.25));
+        assertThat(wrong(portugal(""), List.of(same, same)))
+                .singleElement()
+                .asString()
+                .contains("is there twice");
+    }
+
+    @Test
+    void settingsReachMeasuresThatAreAdded() throws IOException {
+        Path court = folder.resolve("measures/drug-court.yaml");
+        Scenario scenario =
+                Scenario.read(portugal(""), List.of(court), List.of("measures.drug-court.gate.offered=12 %"));
+        assertThat(offered(scenario.added().get(0))).isEqualTo(0.12);
+        assertThat(wrong(portugal(""), List.of(court), "measures.drug-cort.gate.offered=0.1"))
+                .singleElement()
+                .asString()
+                .contains("there is no such measure", "measures.drug-cort", "Maybe 'measures.drug-court'?");
+        assertThat(wrong(portugal(""), List.of(court), "measures.drug-court.gate.oferred=0.1"))
+                .singleElement()
+                .asString()
+                .contains("measures.drug-court.gate.oferred");
+    }
+
+    /** A place changes what differs there; what is wrong with it is said with the line of the place. */
+    @Test
+    void aPlaceChangesAMeasureInForce() throws IOException {
+        String yaml = """
+                measures:
+                  - dissuasion-commission
+                  - extends: drug-court
+                    gate:
+                      offered: {value: %s, unit: share, low: 0.01, high: 0.06, source: ASM, grade: assumed, note: "Few."}
+                """;
+        Scenario scenario = Scenario.read(portugal(yaml.formatted("0.03")), List.of(), List.of());
+        assertThat(scenario.inForce())
+                .extracting(org.offramp.measure.Measure::name)
+                .containsExactly("dissuasion-commission", "drug-court");
+        assertThat(offered(scenario.inForce().get(1))).isEqualTo(0.03);
+        assertThat(scenario.place().measures())
+                .containsExactly(new InForce("dissuasion-commission"), new InForce("drug-court"));
+        Parameter few = scenario.parameters().stream()
+                .filter(p -> p.path().equals("measures.drug-court.gate.offered"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(few.value()).isEqualTo(0.03);
+        assertThat(few.file()).endsWith("mine.yaml");
+        assertThat(few.line()).isEqualTo(6);
+        Scenario set = Scenario.read(
+                portugal(yaml.formatted("0.03")), List.of(), List.of("measures.drug-court.gate.offered=0.2"));
+        assertThat(offered(set.inForce().get(1))).isEqualTo(0.2);
+        assertThat(wrong(portugal(yaml.formatted("3")), List.of()))
+                .singleElement()
+                .asString()
+                .contains("mine.yaml:6", "gate.offered", "3 is not a probability");
+        assertThat(wrong(portugal("measures: [{extends: drug-court, name: other}]\n"), List.of()))
+                .singleElement()
+                .asString()
+                .contains("mine.yaml:2", "the name stays that of the measure");
+        assertThat(wrong(portugal("measures: [{gate: {offered: 0.1}}]\n"), List.of()))
+                .singleElement()
+                .asString()
+                .contains("mine.yaml:2", "measures[0]", "names no measure");
+        assertThat(wrong(portugal("measures: [{extends: drug-cort}]\n"), List.of()))
+                .singleElement()
+                .asString()
+                .contains("Maybe 'drug-court'?");
+        assertThat(ScenarioFile.isMeasure(portugal(yaml.formatted("0.03")))).isFalse();
+        assertThat(ScenarioFile.isMeasure(folder.resolve("measures/drug-court.yaml")))
+                .isTrue();
+    }
+
+    @Test
     void anAddedMeasureIsForTheReportedYears() throws IOException {
         String early = measure("early.yaml", """
                 name: early

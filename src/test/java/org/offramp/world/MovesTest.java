@@ -40,7 +40,7 @@ class MovesTest {
         ALLOWED.put(PRETRIAL_MONITORED, with(sentenced, REMAND));
         ALLOWED.put(REMAND, sentenced);
         ALLOWED.put(PRISON, EnumSet.of(COMMUNITY, PAROLE, OUTSIDE));
-        ALLOWED.put(COMPULSORY_CENTRE, EnumSet.of(COMMUNITY, OUTSIDE));
+        ALLOWED.put(COMPULSORY_CENTRE, EnumSet.of(COMMUNITY, DIVERTED, OUTSIDE));
         Set<Standing> recharged = EnumSet.of(COMMUNITY, PRETRIAL_LIBERTY, PRETRIAL_MONITORED, REMAND, PRISON, OUTSIDE);
         ALLOWED.put(COMMUNITY_SENTENCE, recharged);
         ALLOWED.put(PAROLE, recharged);
