@@ -2,6 +2,7 @@ package org.offramp.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.offramp.report.result.Arm;
 import org.offramp.report.result.Claim;
@@ -38,8 +39,28 @@ final class Claims {
         if (base.isEmpty() || difference.isEmpty()) {
             return subject + ": n/a (not in the tables).";
         }
-        Printed printed = Printed.relative(difference.get(), base.get().mean());
+        return subject + ", mean of " + input.manifest().horizon() + ": "
+                + relative(difference.get(), base.get().mean()) + lastYear(input, claim, arm) + ".";
+    }
+
+    /** The last year by itself: a stock takes years to come down, so its mean over the horizon falls short of it. */
+    private static String lastYear(ReportInput input, Claim claim, Arm arm) {
+        List<Row> years = input.yearly(input.manifest().base(), claim.outcome(), "all");
+        if (years.size() < 2) {
+            return "";
+        }
+        Row last = years.get(years.size() - 1);
+        return input.differences().stream()
+                .filter(d -> d.arm().equals(arm.name()) && Objects.equals(d.year(), last.year()))
+                .filter(d -> d.outcome().equals(claim.outcome()) && d.stratum().equals("all") && d.known())
+                .findFirst()
+                .map(d -> "; in the last year " + relative(d, last.mean()))
+                .orElse("");
+    }
+
+    private static String relative(Difference difference, double base) {
+        Printed printed = Printed.relative(difference, base);
         String range = printed.range().isEmpty() ? "no interval" : "95% interval " + printed.range();
-        return subject + ", mean of " + input.manifest().horizon() + ": " + printed.value() + " (" + range + ").";
+        return printed.value() + " (" + range + ")";
     }
 }

@@ -2,6 +2,7 @@ package org.offramp.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,29 @@ class ClaimsTest {
         assertThat(Claims.lines(input)).singleElement().satisfies(line -> {
             assertThat(line.text()).isEqualTo("It fell by 6.9 %.");
             assertThat(line.simulated())
-                    .contains("Prison population, arm “alternative”", "−" + tenths / 10 + ".", "95% interval −");
+                    .contains("Prison population, arm “alternative”", "−" + tenths / 10 + ".", "95% interval −")
+                    .contains(
+                            input.differences().stream().anyMatch(d -> d.year() != null) ? "; in the last year " : "");
         });
         assertThat(new Page(input, Figure.all(input)).html()).contains("What others found", "It fell by 6.9 %.");
+    }
+
+    /** A stock comes down slowly: the last year is held against the base of that year. */
+    @Test
+    void theLastYearStandsByItself() {
+        ReportInput in = with(List.of("drug-court", "police-referral"));
+        List<Row> years = in.yearly("base", "prison-population", "all");
+        Row last = years.get(years.size() - 1);
+        List<Difference> differences = new ArrayList<>();
+        in.differences().stream().filter(d -> d.year() == null).forEach(differences::add);
+        double half = -last.mean() / 2;
+        differences.add(new Difference(
+                "base", "alternative", "prison-population", "all", last.year(), "people", half, 1, half, half, 5));
+        ReportInput yearly = new ReportInput(
+                in.manifest(), in.summary(), differences, in.gates(), in.flows(), in.accounts(), in.parameters());
+        assertThat(Claims.lines(yearly))
+                .singleElement()
+                .satisfies(line -> assertThat(line.simulated()).contains("; in the last year −50% ("));
     }
 
     @Test
