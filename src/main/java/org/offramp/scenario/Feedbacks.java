@@ -21,7 +21,8 @@ import org.offramp.treatment.Provision;
 
 /**
  * The feedbacks of a place, each a switch: on unless a file says otherwise, for the whole run and for every arm. One that
- * is off is taken out of the rules after every lever, so that no lever brings it back.
+ * is off is taken out of the rules after every lever, so that no lever brings it back. People at the start and
+ * those who enter later are the same, on or off.
  *
  * @param displacement people referred by the justice system take places others would have had; off: each referral finds
  *     a place of its own wherever the modality is on offer
@@ -29,7 +30,8 @@ import org.offramp.treatment.Provision;
  * @param backlog cases wait for the court; off: each is heard as soon as it is prepared
  * @param caseload technical violations rise with the people supervised; off: they do not
  * @param record earlier arrests, convictions and imprisonments raise offending, remand and custody; off: they do not
- * @param relapse people in remission relapse, more often after release; off: remission lasts
+ * @param relapse people in remission relapse, more often after release; off: from the warm-up on nobody
+ *     does
  */
 public record Feedbacks(
         Optional<Boolean> displacement,

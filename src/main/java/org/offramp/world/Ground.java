@@ -2,13 +2,10 @@ package org.offramp.world;
 
 import java.util.List;
 import org.offramp.chance.Chance;
-import org.offramp.person.DrugUse;
 import org.offramp.person.Entry;
 import org.offramp.person.Initiation;
 import org.offramp.person.LifeTable;
-import org.offramp.person.Offending;
 import org.offramp.person.PulseBounds;
-import org.offramp.scenario.Feedbacks;
 import org.offramp.scenario.Place;
 import org.offramp.time.Years;
 
@@ -34,13 +31,11 @@ record Ground(
         double pregnant) {
 
     static Ground of(Place place, Rules rules, Years years, long seed, int people) {
-        Feedbacks on = Feedbacks.of(place);
-        DrugUse drugUse = on.leave(place.drugUse());
-        Offending offending = on.leave(place.offending());
-        LifeTable table = new LifeTable(place.population(), drugUse, offending);
-        Initiation initiation = new Initiation(table, drugUse.substances());
-        PulseBounds bounds = new PulseBounds(rules.life(), initiation.totals(), drugUse.substances());
-        Entry entry = new Entry(table, initiation, offending, rules.life());
+        LifeTable table = new LifeTable(place.population(), place.drugUse(), place.offending());
+        Initiation initiation = new Initiation(table, place.drugUse().substances());
+        PulseBounds bounds = new PulseBounds(
+                rules.life(), initiation.totals(), place.drugUse().substances());
+        Entry entry = new Entry(table, initiation, place.offending(), rules.life());
         double pregnant = place.population().pregnant().orElse(Chance.NEVER).value();
         return new Ground(entry, initiation, bounds, years, seed, entry.stock() / people, pregnant);
     }

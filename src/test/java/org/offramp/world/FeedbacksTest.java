@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offramp.justice.Counted;
 import org.offramp.outcome.Books;
+import org.offramp.person.UseState;
 import org.offramp.time.Ledger;
 import org.offramp.treatment.Given;
 
@@ -20,6 +21,8 @@ import org.offramp.treatment.Given;
  */
 class FeedbacksTest {
 
+    private static final int DISORDERED = 1 + UseState.DISORDER.ordinal();
+    private static final int REMITTED = 1 + UseState.REMISSION.ordinal();
     private static final String CASELOAD =
             "justice: {supervision: {caseload: {standard: 500, elasticity: 0.8}}, prison: {crowding: %s}}\n";
 
@@ -55,9 +58,6 @@ class FeedbacksTest {
                 "caseload | justice: {supervision: {caseload: {elasticity: 0}}}",
                 "record   | {offending: {first-record: 1, long-record: 1},"
                         + " justice: {pretrial: {record-odds: 1}, court: {record-odds: 1}}}",
-                "relapse  | drug-use: {substances: {cannabis: {relapse: 0 per year, late-relapse: 0 per year},"
-                        + " opioids: {relapse: 0 per year, late-relapse: 0 per year},"
-                        + " stimulants: {relapse: 0 per year, late-relapse: 0 per year}}}",
                 "backlog  | justice: {court: {hearings-per-year: 1e300 hearings per year}}",
             })
     void offIsAPlaceWithoutIt(String feedback, String place) {
@@ -83,6 +83,24 @@ class FeedbacksTest {
             assertThat(none.total(Counted.LISTED_TICKS.ordinal(), year)).isBetween(hearings - 1, hearings + 1);
             assertThat(waits.total(Counted.LISTED_TICKS.ordinal(), year)).isGreaterThan(10 * hearings);
         }
+    }
+
+    /** The same people at the start; then nobody relapses, and in the end fewer have a disorder. */
+    @Test
+    void withoutRelapseRemissionLasts() {
+        Scene off = scene().with(off("relapse"));
+        assertThat(off.simulation(1500, 1, 3, 8).weight())
+                .isEqualTo(scene().simulation(1500, 1, 3, 8).weight());
+        Books lasts = books(off);
+        Books returns = books(scene());
+        long[] relapses = new long[2];
+        for (int year = 0; year <= 3; year++) {
+            relapses[0] += lasts.use().flow(REMITTED, DISORDERED, year);
+            relapses[1] += returns.use().flow(REMITTED, DISORDERED, year);
+        }
+        assertThat(relapses[0]).isZero();
+        assertThat(relapses[1]).isGreaterThan(50);
+        assertThat(lasts.use().area(DISORDERED, 3)).isLessThan(returns.use().area(DISORDERED, 3));
     }
 
     /** Early release: with the switch off nobody is released early. */
