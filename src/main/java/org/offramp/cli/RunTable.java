@@ -56,6 +56,20 @@ record RunTable(ReportInput input) {
             }
             out.println(line.toString().stripTrailing());
         }
+        compulsory(out);
+    }
+
+    /** Says which measures take people in without asking them. */
+    private void compulsory(PrintWriter out) {
+        List<String> names = input.manifest().arms().stream()
+                .flatMap(arm -> arm.measures().stream())
+                .filter(Arm.Measure::compulsory)
+                .map(Arm.Measure::title)
+                .toList();
+        if (!names.isEmpty()) {
+            out.println();
+            out.println("Compulsory, nobody is asked: " + String.join(", ", names));
+        }
     }
 
     private List<String> header() {
