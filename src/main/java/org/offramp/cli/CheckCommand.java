@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.offramp.measure.Measure;
+import org.offramp.scenario.Bound;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.RunPlan;
 import org.offramp.scenario.Scenario;
@@ -49,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
             boolean passes = passes(place, () -> {
                 Scenario scenario = ready(Scenario.read(place, measures, List.of()));
                 warnings.addAll(scenario.warnings());
-                return scenario.parameters();
+                return told(scenario);
             });
             wrong += passes ? 0 : 1;
             warn(warnings);
@@ -60,19 +62,15 @@ final class CheckCommand implements Callable<Integer> {
                     .getOut()
                     .println(measure
                             + ": checked without a place; Maybe give a place file too, for paths and modalities.");
-            wrong += passes(
-                            measure,
-                            () -> ScenarioFile.read(measure, Measure.class, List.of(), currency)
-                                    .parameters())
-                    ? 0
-                    : 1;
+            wrong +=
+                    passes(measure, () -> told(ScenarioFile.read(measure, Measure.class, List.of(), currency))) ? 0 : 1;
         }
         return wrong == 0 ? Offramp.DONE : Offramp.REFUSED;
     }
 
-    private boolean passes(Path file, Callable<List<Parameter>> reading) {
+    private boolean passes(Path file, Callable<String> reading) {
         try {
-            spec.commandLine().getOut().println(file + ": fine, " + summary(reading.call()));
+            spec.commandLine().getOut().println(file + ": fine, " + reading.call());
             return true;
         } catch (ScenarioException e) {
             e.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
@@ -98,6 +96,20 @@ final class CheckCommand implements Callable<Integer> {
         new Simulation(
                 scenario, new RunOptions(plan.people(), plan.years(), plan.warmup(), plan.seed(), AgendaKind.CALENDAR));
         return scenario;
+    }
+
+    /** Numbers by grade, and which measures take people in without asking them. */
+    private String told(Scenario scenario) {
+        List<String> compulsory = Stream.concat(scenario.inForce().stream(), scenario.added().stream())
+                .filter(Measure::compulsory)
+                .map(Measure::name)
+                .toList();
+        String flagged = compulsory.isEmpty() ? "" : "; compulsory, nobody is asked: " + String.join(", ", compulsory);
+        return summary(scenario.parameters()) + flagged;
+    }
+
+    private String told(Bound<Measure> measure) {
+        return summary(measure.parameters()) + (measure.value().compulsory() ? "; compulsory, nobody is asked" : "");
     }
 
     private static String summary(List<Parameter> parameters) {

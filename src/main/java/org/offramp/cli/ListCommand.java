@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.offramp.measure.Measure;
 import org.offramp.outcome.Outcome;
@@ -30,53 +32,81 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
+    private static final String PLACES = "places";
+    private static final String MEASURES = "measures";
+    private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes");
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = "scenarios",
-            description = "The folder; scenarios if left out.")
-    private Path folder;
+            paramLabel = "WHAT|DIR",
+            arity = "0..2",
+            description = "places, measures or outcomes, all if left out; and the folder, scenarios if left out.")
+    private List<String> asked = new ArrayList<>();
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
+        boolean some = !asked.isEmpty() && ALL.contains(asked.get(0));
+        List<String> shown = some ? List.of(asked.remove(0)) : ALL;
+        Path folder = Path.of(asked.isEmpty() ? "scenarios" : asked.get(0));
+        if (!Files.isDirectory(folder) || asked.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "there is no folder " + folder + ". Maybe run it where the folder scenarios is?");
+                    "there is no folder " + String.join(" ", asked)
+                            + ". Maybe run it where the folder scenarios is, or ask for places, measures or outcomes?");
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Places");
-        files(folder).forEach(file -> tell(out, file, ListCommand::place));
-        out.println();
-        out.println("Measures");
-        files(folder.resolve("measures")).forEach(file -> tell(out, file, ListCommand::measure));
-        out.println();
-        out.println("Outcomes");
-        Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
+        for (String what : shown) {
+            out.println(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1));
+            switch (what) {
+                case PLACES -> files(folder).forEach(file -> tell(out, file, () -> place(file, some)));
+                case MEASURES ->
+                    files(folder.resolve(MEASURES)).forEach(file -> tell(out, file, () -> measure(file, some)));
+                default -> Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
+            }
+            if (!what.equals(shown.get(shown.size() - 1))) {
+                out.println();
+            }
+        }
         return Offramp.DONE;
     }
 
-    private static void tell(PrintWriter out, Path file, Function<Path, String> title) {
-        String said;
+    private static void tell(PrintWriter out, Path file, Supplier<String> words) {
         try {
-            said = title.apply(file);
+            out.println("  " + words.get());
         } catch (ScenarioException e) {
-            said = "(not by itself: offramp check " + file + " says why)";
+            out.println("  " + file + "  (not by itself: offramp check " + file + " says why)");
         }
-        out.println(String.format(Locale.ROOT, "  %-56s  %s", file, said));
     }
 
-    private static String place(Path file) {
-        return ScenarioFile.read(file, Place.class, List.of()).value().title();
+    private static String place(Path file, boolean more) {
+        Place place = ScenarioFile.read(file, Place.class, List.of()).value();
+        return line(place.name(), "", place.title(), more ? List.of(place.question()) : List.of());
     }
 
-    private static String measure(Path file) {
-        return ScenarioFile.read(file, Measure.class, List.of(), Optional.of("Int$"))
-                .value()
-                .title();
+    private static String measure(Path file, boolean more) {
+        Measure measure = ScenarioFile.read(file, Measure.class, List.of(), Optional.of("Int$"))
+                .value();
+        String stage = measure.gate()
+                .map(gate -> gate.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("rules");
+        List<String> below = Stream.of(
+                        measure.used().map("Used: "::concat), measure.evidence().map("Evidence: "::concat))
+                .flatMap(Optional::stream)
+                .toList();
+        return line(
+                measure.name(),
+                stage + (measure.compulsory() ? ", compulsory" : ""),
+                measure.title(),
+                more ? below : List.of());
+    }
+
+    private static String line(String name, String stage, String title, List<String> below) {
+        String first = stage.isEmpty()
+                ? String.format(Locale.ROOT, "%-32s  %s", name, title)
+                : String.format(Locale.ROOT, "%-32s  %-20s  %s", name, stage, title);
+        return first + below.stream().map("\n      "::concat).collect(Collectors.joining());
     }
 
     private static List<Path> files(Path folder) {

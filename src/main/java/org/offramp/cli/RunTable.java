@@ -45,6 +45,7 @@ record RunTable(ReportInput input) {
                 + (manifest.replications() == 1 ? " replication" : " replications, with 95 % intervals"));
         out.println();
         print(out, rows);
+        compulsory(out);
         RuleComparison.of(input).filter(rules -> !rules.outcomes().isEmpty()).ifPresent(rules -> {
             out.println();
             out.println("Priority rules compared");
@@ -81,6 +82,20 @@ record RunTable(ReportInput input) {
                 line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + GAP.length()));
             }
             out.println(line.toString().stripTrailing());
+        }
+    }
+
+    /** Says which measures take people in without asking them. */
+    private void compulsory(PrintWriter out) {
+        List<String> names = input.manifest().arms().stream()
+                .flatMap(arm -> arm.measures().stream())
+                .filter(Arm.Measure::compulsory)
+                .map(Arm.Measure::title)
+                .distinct()
+                .toList();
+        if (!names.isEmpty()) {
+            out.println();
+            out.println("Compulsory, nobody is asked: " + String.join(", ", names));
         }
     }
 

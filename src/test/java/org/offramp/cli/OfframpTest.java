@@ -103,6 +103,26 @@ class OfframpTest {
     }
 
     @Test
+    void theListSaysOfEachMeasureWhereItIsAndWhetherPeopleAreAsked() {
+        assertThat(offramp("list", "measures")).isZero();
+        assertThat(out.toString()
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" {2,}", "|"))
+                        .toList())
+                .contains(
+                        "compulsory-centre|police, compulsory|Compulsory centre",
+                        "more-places|rules|More places in treatment");
+        assertThat(out.toString())
+                .contains("Used: Viet Nam", "Evidence: Relapse")
+                .doesNotContain("Places", "Outcomes");
+        assertThat(offramp("list", "places")).isZero();
+        assertThat(out.toString()).contains("portugal  ", "not by itself: offramp check scenarios/defaults.yaml");
+        assertThat(offramp("check", "scenarios/portugal.yaml", "scenarios/measures/compulsory-centre.yaml"))
+                .isZero();
+        assertThat(out.toString()).contains("compulsory, nobody is asked: compulsory-centre");
+    }
+
+    @Test
     void theUnexpectedIsOneLine() {
         Complaints complaints = new Complaints(new PrintWriter(err, true));
         assertThat(complaints.about(new IllegalStateException("first\nsecond"))).isEqualTo(1);
