@@ -115,6 +115,7 @@ final class Docket {
     /** Moves a person to another standing, charges the time in the one left, and says when something comes next. */
     void move(int person, Standing to, Next what, int tick, int now) {
         settle(person, now, years.of(now));
+        turnover(person, to, now);
         nodes.move(person, to.ordinal(), people.cell(person, offence[person], now), now);
         if (people.custody[person] != to.custody()) {
             people.custody[person] = to.custody();
@@ -126,6 +127,13 @@ final class Docket {
         }
         next[person] = (byte) what.ordinal();
         due[person] = tick;
+    }
+
+    private void turnover(int person, Standing to, int now) {
+        boolean inside = standing(person).prison();
+        if (inside != to.prison() && to != Standing.OUTSIDE) {
+            count(inside ? Counted.LEFT_PRISON : Counted.ADMITTED, person, now);
+        }
     }
 
     /** Closes the case: nothing comes next. */
@@ -142,12 +150,17 @@ final class Docket {
         }
     }
 
+    /** Begins the follow-up of a person from now. */
+    void index(int person, Recidivism.Route route, int now) {
+        recidivism.begin(person, people.sex[person], people.age(person, now), route, now);
+    }
+
     /** Suspends the case while a measure runs. */
     void suspend(int person, int now) {
         resumed[person] = true;
         count(Counted.DIVERSIONS, person, now);
         move(person, Standing.DIVERTED, Next.NOTHING, Clock.NEVER, now);
-        recidivism.begin(person, people.sex[person], Recidivism.Route.DIVERSION, now);
+        index(person, Recidivism.Route.DIVERSION, now);
     }
 
     /** Charges the time of everybody up to the end of a year. */

@@ -35,6 +35,11 @@ public enum Standing {
         return this == REMAND || this == PRISON || this == COMPULSORY_CENTRE;
     }
 
+    /** Whether it means being held in a prison; compulsory centres are none. */
+    public boolean prison() {
+        return this == REMAND || this == PRISON;
+    }
+
     /** Whether it means supervision after a sentence. */
     public boolean supervised() {
         return this == COMMUNITY_SENTENCE || this == PAROLE;

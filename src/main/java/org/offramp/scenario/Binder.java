@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,17 @@ final class Binder {
 
     private final Problems problems;
     private final Optional<String> currency;
+    private final OptionalDouble ppp;
     private final Headers headers;
     private final Ledger ledger;
     private final PlainBinder plain;
     private final NumberBinder numbers;
     private final LengthsBinder lengths;
 
-    Binder(Problems problems, Bibliography bibliography, Optional<String> currency) {
+    Binder(Problems problems, Bibliography bibliography, Optional<String> currency, OptionalDouble ppp) {
         this.problems = problems;
         this.currency = currency;
+        this.ppp = ppp;
         this.headers = new Headers(problems, bibliography);
         this.ledger = new Ledger(problems);
         this.plain = new PlainBinder(problems);
@@ -55,7 +58,7 @@ final class Binder {
         } else if (shape instanceof Shape.Perhaps perhaps) {
             return perhaps(node, perhaps, path, table);
         } else if (shape instanceof Shape.Number number) {
-            return numbers.bind(node, new Scale(number.quantity(), number.per(), currency), path, table);
+            return numbers.bind(node, new Scale(number.quantity(), number.per(), currency, ppp), path, table);
         } else if (shape instanceof Shape.Lengths) {
             return lengths.bind(node, path, table);
         } else if (shape instanceof Shape.Structure structure) {

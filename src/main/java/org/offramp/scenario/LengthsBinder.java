@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.offramp.chance.Distribution;
 
@@ -25,7 +26,7 @@ final class LengthsBinder {
     private final Problems problems;
     private final Headers headers;
     private final Ledger ledger;
-    private final Scale scale = new Scale(Quantity.SPAN, Optional.empty(), Optional.empty());
+    private final Scale scale = new Scale(Quantity.SPAN, Optional.empty(), Optional.empty(), OptionalDouble.empty());
 
     LengthsBinder(Problems problems, Headers headers, Ledger ledger) {
         this.problems = problems;

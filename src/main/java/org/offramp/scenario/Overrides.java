@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,12 @@ final class Overrides {
 
     private final Problems problems;
     private final Optional<String> currency;
+    private final OptionalDouble ppp;
 
-    Overrides(Problems problems, Optional<String> currency) {
+    Overrides(Problems problems, Optional<String> currency, OptionalDouble ppp) {
         this.problems = problems;
         this.currency = currency;
+        this.ppp = ppp;
     }
 
     /** The scenario with all settings in it; those that do not fit are problems and left out. */
@@ -140,7 +143,7 @@ final class Overrides {
                 return stretched(mapping, unitBeside);
             }
             if (shape instanceof Shape.Number number && amount.isPresent() && old != null) {
-                Scale scale = new Scale(number.quantity(), number.per(), currency);
+                Scale scale = new Scale(number.quantity(), number.per(), currency, ppp);
                 String ownUnit = Amount.of(old).map(Amount::unit).orElse("");
                 String written = ownUnit.isEmpty() ? unitBeside : ownUnit;
                 Optional<Unit> before = written.isEmpty() ? Optional.empty() : scale.unit(written);

@@ -28,6 +28,7 @@ import org.offramp.treatment.Provision;
  * @param costs unit costs
  * @param observed what is observed in the place today, to be held against the base arm
  * @param measures names of the measures in force today
+ * @param health health economics
  */
 public record Place(
         String name,
@@ -45,7 +46,8 @@ public record Place(
         Provision treatment,
         Costs costs,
         Observed observed,
-        List<String> measures)
+        List<String> measures,
+        Health health)
         implements Checked {
 
     @Override

@@ -1,6 +1,7 @@
 package org.offramp.scenario;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How the numbers of one place in a scenario are written: their kind, the period they are counted over, the currency.
@@ -8,12 +9,22 @@ import java.util.Optional;
  * @param quantity the kind
  * @param per the period in the name of a count ({@code hearingsPerDay}), if there is one
  * @param currency of the scenario, if it names one
+ * @param ppp units of that currency per international dollar, where the scenario says so
  */
-record Scale(Quantity quantity, Optional<String> per, Optional<String> currency) {
+record Scale(Quantity quantity, Optional<String> per, Optional<String> currency, OptionalDouble ppp) {
 
     /** What a unit is worth here. */
     Optional<Unit> unit(String text) {
-        return quantity.unit(text, per, currency);
+        return quantity.unit(text, per, currency).or(() -> converted(text));
+    }
+
+    /** International dollars in the currency of the scenario. */
+    private Optional<Unit> converted(String text) {
+        if (quantity != Quantity.MONEY || ppp.isEmpty()) {
+            return Optional.empty();
+        }
+        return Units.money(text, Optional.of(Units.INTERNATIONAL))
+                .map(unit -> new Unit(unit.name(), unit.times() * ppp.getAsDouble(), unit.over()));
     }
 
     /** The unit of a bare number. */

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a scenario file with all it extends into the record it describes, or says everything that is wrong with it. */
 public final class ScenarioFile {
 
     private static final String CURRENCY = "currency";
+    private static final String PPP = "ppp";
 
     private ScenarioFile() {}
 
@@ -39,13 +41,23 @@ public final class ScenarioFile {
         Problems problems = new Problems();
         Optional<String> code =
                 written.get(CURRENCY) instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : currency;
-        Node resolved = new Overrides(problems, code).apply(written, Shapes.of(type), settings);
-        Binder binder = new Binder(problems, bibliography, code);
+        Node resolved = new Overrides(problems, code, ppp(written)).apply(written, Shapes.of(type), settings);
+        Binder binder = new Binder(problems, bibliography, code, ppp(resolved));
         @Nullable Object value = binder.bind(resolved, type);
         if (value instanceof Checked checked) {
             checked.check(new Findings(resolved, "", problems));
         }
         problems.stop();
         return new Bound<>(type.cast(value), binder.parameters(), resolved);
+    }
+
+    /** Units of the currency per international dollar, where the file says so. */
+    private static OptionalDouble ppp(Node file) {
+        Node written = file.get(PPP);
+        Node value = written == null || written.get("value") == null ? written : written.get("value");
+        return Optional.ofNullable(value)
+                .flatMap(Amount::of)
+                .map(amount -> OptionalDouble.of(amount.value()))
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -31,7 +31,8 @@ final class Units {
                     + ")?");
     private static final Pattern MONEY =
             Pattern.compile("(?:(thousand|million|billion) )?(\\S+?)(?: per [a-z][a-z -]*)?");
-    private static final String INTERNATIONAL = "Int$";
+    /** The international dollar, worth as much everywhere as a US dollar in the United States. */
+    static final String INTERNATIONAL = "Int$";
 
     private Units() {}
 

@@ -1,10 +1,12 @@
 package org.offramp.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.offramp.justice.Charge;
+import org.offramp.justice.PrisonLaw;
 import org.offramp.measure.Enacted;
 import org.offramp.measure.Step;
 import org.offramp.money.CostItem;
@@ -12,6 +14,10 @@ import org.offramp.money.Money;
 import org.offramp.money.Payer;
 import org.offramp.outcome.Cascade;
 import org.offramp.outcome.Frame;
+import org.offramp.outcome.HealthState;
+import org.offramp.outcome.Wing;
+import org.offramp.person.AgeBand;
+import org.offramp.person.Ages;
 import org.offramp.person.OffenceClass;
 import org.offramp.scenario.Costs;
 import org.offramp.scenario.Place;
@@ -54,10 +60,14 @@ final class Frames {
             detection.put(offence, detection(place, offence));
         }
         Costs costs = place.costs();
+        PrisonLaw prisons = place.justice().prison();
         return new Frame(
                 weight,
                 place.population().total().value(),
-                place.justice().prison().places(),
+                Map.of(
+                        Wing.MEN, prisons.men().value(),
+                        Wing.WOMEN, prisons.women().value(),
+                        Wing.JUVENILES, prisons.juveniles().value()),
                 place.observed().coverageTarget().value(),
                 modalities,
                 evidence,
@@ -74,7 +84,21 @@ final class Frames {
                 costs.death().amount(),
                 costs.discount().value(),
                 costs.wing().value(),
-                detection);
+                detection,
+                people(place),
+                place.health().utility());
+    }
+
+    /** People of 12 and over by sex and age band. */
+    private static List<Double> people(Place place) {
+        double[] people = new double[HealthState.CELLS];
+        double[][] pyramid = place.population().pyramid();
+        for (int sex = 0; sex < pyramid.length; sex++) {
+            for (int age = Ages.YOUNGEST; age <= Ages.OLDEST; age++) {
+                people[HealthState.cell(sex, AgeBand.of(age).ordinal())] += pyramid[sex][age];
+            }
+        }
+        return Arrays.stream(people).boxed().toList();
     }
 
     private static Payer payer(org.offramp.justice.Stage stage) {
