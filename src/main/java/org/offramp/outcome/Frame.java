@@ -1,5 +1,6 @@
 package org.offramp.outcome;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.offramp.money.CostItem;
@@ -46,4 +47,20 @@ public record Frame(
         double wing,
         Map<OffenceClass, Double> detection,
         List<Double> people,
-        Utility utility) {}
+        Utility utility) {
+
+    /** People of 12 and over by stratum: each sex and each age band. */
+    public Map<String, Double> groups() {
+        Map<String, Double> groups = new LinkedHashMap<>();
+        for (Stratum stratum : Breakdown.SEXES_AND_AGES.strata(this)) {
+            if (!stratum.label().equals(Stratum.ALL)) {
+                double sum = 0;
+                for (int cell : HealthState.cells(stratum)) {
+                    sum += people.get(cell);
+                }
+                groups.put(stratum.label(), sum);
+            }
+        }
+        return groups;
+    }
+}

@@ -93,7 +93,13 @@ public record Experiment(
                         .forEach(measure -> compulsory.add(measure.name())));
         int firstYear = scenario.place().start().getYear();
         return new ResultTables(
-                parts, replications, simulation.arms(), scenario.place().currency(), firstYear, compulsory);
+                parts,
+                replications,
+                simulation.arms(),
+                scenario.place().currency(),
+                firstYear,
+                scenario.place().health().qaly().amount(),
+                compulsory);
     }
 
     /** What makes two finished replications the same: scenario, options and program; not threads. */

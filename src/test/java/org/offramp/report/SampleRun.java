@@ -40,7 +40,14 @@ public final class SampleRun {
     /** A manifest and no tables. */
     public static ReportInput empty() {
         return new ReportInput(
-                Manifest.of(SampleManifest.of(BOTH)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                Manifest.of(SampleManifest.of(BOTH)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The same run of a place so many times as large, in people and in money. */
@@ -61,7 +68,8 @@ public final class SampleRun {
                         .map(f -> new FlowRow(f.arm(), f.year(), f.from(), f.to(), f.count() * size))
                         .toList(),
                 in.accounts(),
-                in.parameters());
+                in.parameters(),
+                in.pairs());
     }
 
     private static boolean grows(Estimate estimate) {
@@ -95,7 +103,8 @@ public final class SampleRun {
                 in.gates(),
                 in.flows(),
                 in.accounts(),
-                in.parameters());
+                in.parameters(),
+                in.pairs());
     }
 
     private ReportInput input() {
@@ -118,7 +127,14 @@ public final class SampleRun {
         outcome("cost", "all", "USD", total, 0.005, -0.006);
         curves();
         return new ReportInput(
-                Manifest.of(SampleManifest.of(arms)), rows, differences, gates(), flows(), accounts(), parameters());
+                Manifest.of(SampleManifest.of(arms)),
+                rows,
+                differences,
+                gates(),
+                flows(),
+                accounts(),
+                parameters(),
+                pairs());
     }
 
     private void outcome(String outcome, String stratum, String unit, double level, double noise, double effect) {

@@ -120,7 +120,7 @@ class ReplicateTest {
         Staging staging = new Staging(out);
         Parts parts = new Parts(staging.workshop(), KEY);
         replicate(engine, replications, threads, parts);
-        new ResultTables(parts, replications, engine.arms(), "EUR", 2026, Set.of("police-referral"))
+        new ResultTables(parts, replications, engine.arms(), "EUR", 2026, 1000, Set.of("police-referral"))
                 .write(staging.empty());
         staging.publish();
         assertThat(staging.workshop()).doesNotExist();

@@ -15,6 +15,8 @@ public interface Figure {
             new TreatmentCoverage(),
             new Differences(),
             new CostByPayer(),
+            new EffectivenessPlane(),
+            new WhoGains(),
             new Rearrest(),
             new Cascade(),
             new Road());

@@ -32,6 +32,10 @@ import java.util.Optional;
  * @param fit the comparison with what was observed
  * @param warnings the principles check
  * @param sources where the numbers come from
+ * @param discount rate a year at which later years count less; NaN where the manifest does not say
+ * @param qaly value of a quality-adjusted life-year in the currency; NaN where the manifest does not say
+ * @param ppp units of the currency per international dollar; NaN where the manifest does not say
+ * @param groups people of 12 and over by sex and by age band
  */
 public record Manifest(
         String title,
@@ -57,7 +61,11 @@ public record Manifest(
         List<Arm> arms,
         List<Fit> fit,
         List<String> warnings,
-        List<Source> sources) {
+        List<Source> sources,
+        double discount,
+        double qaly,
+        double ppp,
+        List<Group> groups) {
 
     /** Keeps its own copies of the lists; there is at least a base arm. */
     public Manifest {
@@ -65,6 +73,7 @@ public record Manifest(
         fit = List.copyOf(fit);
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);
+        groups = List.copyOf(groups);
         if (arms.isEmpty()) {
             throw new IllegalArgumentException("manifest: no arms. Maybe the run did not finish; give the same command"
                     + " again and it goes on from there.");
@@ -98,7 +107,13 @@ public record Manifest(
                 facts.each("arms").stream().map(Manifest::arm).toList(),
                 facts.each("fit").stream().map(Manifest::fit).toList(),
                 facts.texts("warnings"),
-                facts.each("sources").stream().map(Manifest::source).toList());
+                facts.each("sources").stream().map(Manifest::source).toList(),
+                facts.number("discount"),
+                facts.number("value-of-a-qaly"),
+                facts.number("ppp"),
+                facts.each("groups").stream()
+                        .map(g -> new Group(g.need("stratum"), g.number("people")))
+                        .toList());
     }
 
     /** The name of the first arm, against which every difference is taken. */
@@ -109,6 +124,11 @@ public record Manifest(
     /** The arm with the measures, where there is one. */
     public Optional<Arm> alternative() {
         return arms.size() > 1 ? Optional.of(arms.get(1)) : Optional.empty();
+    }
+
+    /** Every arm but the base. */
+    public List<Arm> alternatives() {
+        return arms.subList(1, arms.size());
     }
 
     /** The calendar year of a year in a table, which may count 1, 2, … from the start. */
