@@ -16,6 +16,7 @@ import org.offramp.outcome.Outcomes;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
+import org.offramp.study.Experiment;
 import org.offramp.study.RunFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,9 @@ final class ListCommand implements Callable<Integer> {
         out.println();
         out.println("Outcomes");
         Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
+        out.println();
+        out.println("Against the base");
+        Experiment.AGAINST_THE_BASE.forEach(id -> out.println("  " + id));
         return Offramp.DONE;
     }
 

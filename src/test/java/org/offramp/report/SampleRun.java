@@ -126,6 +126,9 @@ public final class SampleRun {
         }
         outcome("cost", "all", "USD", total, 0.005, -0.006);
         curves();
+        if (arms.size() > 1) {
+            differences.addAll(SampleEconomics.differences());
+        }
         return new ReportInput(
                 Manifest.of(SampleManifest.of(arms)),
                 rows,
@@ -134,7 +137,7 @@ public final class SampleRun {
                 flows(),
                 accounts(),
                 parameters(),
-                pairs());
+                arms.size() > 1 ? SampleEconomics.pairs() : List.of());
     }
 
     private void outcome(String outcome, String stratum, String unit, double level, double noise, double effect) {

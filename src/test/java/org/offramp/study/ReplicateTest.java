@@ -32,7 +32,13 @@ class ReplicateTest {
         assertThat(eight).isEqualTo(one);
         assertThat(one.keySet())
                 .containsExactly(
-                        "accounts.csv", "difference.csv", "flows.csv", "gates.csv", "summary.csv", "yearly.csv");
+                        "accounts.csv",
+                        "cost-effectiveness.csv",
+                        "difference.csv",
+                        "flows.csv",
+                        "gates.csv",
+                        "summary.csv",
+                        "yearly.csv");
     }
 
     /** Repeated, because units that were begun after the failure used to be kept now and then. */

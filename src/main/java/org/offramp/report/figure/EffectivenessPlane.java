@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.offramp.report.result.Arm;
@@ -111,7 +112,7 @@ final class EffectivenessPlane implements Figure {
                 y[0] / scale.size(),
                 y[1] / scale.size(),
                 7);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), health, cost, null);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), health, cost, new XYLineAndShapeRenderer(false, false));
         Scaffold.grid(plot, true, true);
         Rectangle2D area = Scaffold.draw(g, plot, room, 6, LABELS);
         Shape clip = g.getClip();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.offramp.report.result.Arm;
@@ -30,7 +31,8 @@ final class WhoGains implements Figure {
     private static final String TITLE = "Who gains and who does not";
     private static final double ROW = 34;
     private static final double NAMES = 128;
-    private static final double GAP = 22;
+    private static final double GAP = 8;
+    private static final double EDGE = 14;
     private static final double HEADING = 40;
 
     /** A panel: a yardstick and the difference of each group, where there is one. */
@@ -111,9 +113,9 @@ final class WhoGains implements Figure {
         NumberAxis y = Scaffold.axis("", -0.6, groups.size() - 0.4, 1, Scale.axis());
         y.setInverted(true);
         y.setVisible(false);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer(false, false));
         Scaffold.grid(plot, false, true);
-        Rectangle2D area = Scaffold.draw(g, plot, room, 0, 0);
+        Rectangle2D area = Scaffold.draw(g, plot, room, 0, EDGE);
         double zero = x.valueToJava2D(0, area, RectangleEdge.BOTTOM);
         g.setPaint(Palette.INK);
         g.setStroke(new BasicStroke(1.4f));
