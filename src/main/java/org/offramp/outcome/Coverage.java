@@ -1,8 +1,10 @@
 package org.offramp.outcome;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.offramp.person.Strata;
 import org.offramp.person.UseState;
+import org.offramp.treatment.Episodes;
 
 /**
  * Who is treated on a mean day, and who of those held has a disorder. Only evidence-based treatment counts; people in
@@ -24,8 +26,22 @@ final class Coverage {
 
     /** People in evidence-based treatment given in prison. */
     static Reading treatedInPrison() {
-        return Reading.lived((state, frame) ->
-                treated(state.modality(), frame) && frame.prisonSetting().get(state.modality()) ? 1 : 0);
+        return bySexAndAge(Reading.treated((frame, number) ->
+                frame.evidenceBased().get(number) && frame.prisonSetting().get(number)));
+    }
+
+    /** Counts of treatment have cells of their own: those with the sexes and ages of the stratum, all programmes together. */
+    private static Reading bySexAndAge(Reading treated) {
+        return (books, frame, year, stratum) -> {
+            int[] cells = Arrays.stream(stratum.cells())
+                    .flatMap(cell -> IntStream.of(
+                            Episodes.cell(Strata.sex(cell), Strata.age(cell), false),
+                            Episodes.cell(Strata.sex(cell), Strata.age(cell), true)))
+                    .distinct()
+                    .toArray();
+            int[] all = IntStream.range(0, frame.modalities().size()).toArray();
+            return treated.of(books, frame, year, new Stratum(stratum.label(), cells, all));
+        };
     }
 
     private static boolean treated(int modality, Frame frame) {

@@ -43,6 +43,7 @@ final class Accounts {
         accounts.nodes("treatment", district.clinics().episodes().nodes());
         accounts.nodes("drug-use", district.use());
         accounts.health();
+        accounts.turnover();
         accounts.places();
         accounts.money();
         accounts.add("order: events out of time", district.disorderly(), 0);
@@ -136,6 +137,25 @@ final class Accounts {
             add("health: in custody = held, year " + year, health.ticks(year, HealthState::custody), held);
             long ticks = health.ticks(year, state -> state.modality() != HealthState.UNTREATED);
             add("health: in treatment = treated, year " + year, ticks, treated);
+        }
+    }
+
+    /** Admissions to prison and releases as counted against moves between standings. */
+    private void turnover() {
+        Nodes standing = district.road().nodes();
+        Ledger counts = district.road().ledger();
+        for (int year = 0; year < years.slots(); year++) {
+            long in = 0;
+            long out = 0;
+            for (Standing prison : List.of(Standing.REMAND, Standing.PRISON)) {
+                for (Standing other : Standing.values()) {
+                    boolean outside = !other.prison() && other != Standing.OUTSIDE;
+                    in += outside ? standing.flow(other.ordinal(), prison.ordinal(), year) : 0;
+                    out += outside ? standing.flow(prison.ordinal(), other.ordinal(), year) : 0;
+                }
+            }
+            add("prison: admitted = moves in, year " + year, counts.total(Counted.ADMITTED.ordinal(), year), in);
+            add("prison: left = moves out, year " + year, counts.total(Counted.LEFT_PRISON.ordinal(), year), out);
         }
     }
 

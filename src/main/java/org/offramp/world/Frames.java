@@ -2,6 +2,7 @@ package org.offramp.world;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,14 +61,10 @@ final class Frames {
             detection.put(offence, detection(place, offence));
         }
         Costs costs = place.costs();
-        PrisonLaw prisons = place.justice().prison();
         return new Frame(
                 weight,
                 place.population().total().value(),
-                Map.of(
-                        Wing.MEN, prisons.men().value(),
-                        Wing.WOMEN, prisons.women().value(),
-                        Wing.JUVENILES, prisons.juveniles().value()),
+                places(place.justice().prison()),
                 place.observed().coverageTarget().value(),
                 modalities,
                 evidence,
@@ -87,6 +84,14 @@ final class Frames {
                 detection,
                 people(place),
                 place.health().utility());
+    }
+
+    private static Map<Wing, Double> places(PrisonLaw prisons) {
+        Map<Wing, Double> places = new EnumMap<>(Wing.class);
+        places.put(Wing.MEN, prisons.men().value());
+        places.put(Wing.WOMEN, prisons.women().value());
+        places.put(Wing.JUVENILES, prisons.juveniles().value());
+        return places;
     }
 
     /** People of 12 and over by sex and age band. */
