@@ -18,6 +18,7 @@ import org.offramp.outcome.Outcomes;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
+import org.offramp.study.Experiment;
 import org.offramp.study.RunFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,12 @@ final class ListCommand implements Callable<Integer> {
                 case PLACES -> files(folder).forEach(file -> tell(out, file, () -> place(file, some)));
                 case MEASURES ->
                     files(folder.resolve(MEASURES)).forEach(file -> tell(out, file, () -> measure(file, some)));
-                default -> Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
+                default -> {
+                    Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
+                    out.println();
+                    out.println("Against the base");
+                    Experiment.AGAINST_THE_BASE.forEach(id -> out.println("  " + id));
+                }
             }
             if (!what.equals(shown.get(shown.size() - 1))) {
                 out.println();

@@ -47,5 +47,9 @@ public enum Counted {
     /** Ticks between charge and disposition, summed over the cases disposed of. */
     DISPOSITION_TICKS,
     /** Ticks on the court's list, summed over the cases heard. */
-    LISTED_TICKS
+    LISTED_TICKS,
+    /** Moves into prison, on remand or under sentence, from anywhere else. */
+    ADMITTED,
+    /** Moves out of prison to anywhere but death. */
+    LEFT_PRISON
 }

@@ -116,6 +116,7 @@ final class Docket {
     void move(int person, Standing to, Next what, int tick, int now) {
         Standing from = standing(person);
         settle(person, now, years.of(now));
+        turnover(person, to, now);
         nodes.move(person, to.ordinal(), people.cell(person, offence[person], now), now);
         people.custody[person] = to.custody();
         if (from.imprisoned() != to.imprisoned()) {
@@ -127,6 +128,13 @@ final class Docket {
         }
         next[person] = (byte) what.ordinal();
         due[person] = tick;
+    }
+
+    private void turnover(int person, Standing to, int now) {
+        boolean inside = standing(person).imprisoned();
+        if (inside != to.imprisoned() && to != Standing.OUTSIDE) {
+            count(inside ? Counted.LEFT_PRISON : Counted.ADMITTED, person, now);
+        }
     }
 
     /** Closes the case: nothing comes next. */
@@ -143,12 +151,17 @@ final class Docket {
         }
     }
 
+    /** Begins the follow-up of a person from now. */
+    void index(int person, Recidivism.Route route, int now) {
+        recidivism.begin(person, people.sex[person], people.age(person, now), route, now);
+    }
+
     /** Suspends the case while a measure runs, which may hold the person. */
     void suspend(int person, int now) {
         resumed[person] = true;
         count(Counted.DIVERSIONS, person, now);
         move(person, Standing.DIVERTED, Next.NOTHING, Clock.NEVER, now);
-        recidivism.begin(person, people.sex[person], Recidivism.Route.DIVERSION, now);
+        index(person, Recidivism.Route.DIVERSION, now);
         if (bridge.holds(person)) {
             move(person, Standing.COMPULSORY_CENTRE, Next.NOTHING, Clock.NEVER, now);
         }

@@ -77,7 +77,7 @@ final class Prison {
         } else {
             docket.close(person, now);
         }
-        docket.recidivism.begin(person, docket.people.sex[person], Recidivism.Route.RELEASE, now);
+        docket.index(person, Recidivism.Route.RELEASE, now);
         docket.resumed[person] = false;
         letGo(person, now);
         byte after = docket.offence[person];

@@ -1,6 +1,7 @@
 package org.offramp.justice;
 
 import java.util.Arrays;
+import org.offramp.person.AgeBand;
 import org.offramp.time.Clock;
 import org.offramp.time.Ledger;
 import org.offramp.time.Years;
@@ -8,7 +9,7 @@ import org.offramp.time.Years;
 /**
  * Follow-up of people from an index event (release from prison, start of a diversion, start of a community sentence) to
  * the first new arrest, conviction and imprisonment. Death, a new index event and the end of the run censor. Kept as
- * monthly counts of events and censorings per route, year of the index event and sex: enough for Kaplan–Meier.
+ * monthly counts of events and censorings per route, year of the index event, sex and age at it: enough for Kaplan–Meier.
  */
 public final class Recidivism {
 
@@ -43,17 +44,49 @@ public final class Recidivism {
         REIMPRISONMENT
     }
 
+    /** Age at the index event: juveniles and young adults together, of whom too few are released apart. */
+    public enum Age {
+        /** Under 25. */
+        YOUNG("12-24"),
+        /** From 25 to 39. */
+        ADULT("25-39"),
+        /** Forty and over. */
+        OLDER("40+");
+
+        private final String label;
+
+        Age(String label) {
+            this.label = label;
+        }
+
+        /** The band of an age in whole years. */
+        static Age of(int age) {
+            return switch (AgeBand.of(age)) {
+                case JUVENILE, YOUNG -> YOUNG;
+                case ADULT -> ADULT;
+                case OLDER -> OLDER;
+            };
+        }
+
+        /** The band as written in tables. */
+        public String label() {
+            return label;
+        }
+    }
+
     /** Months of follow-up. */
     public static final int MONTHS = 60;
 
     private static final int ROUTES = Route.values().length;
     private static final int ENDPOINTS = Endpoint.values().length;
-    private static final int CELLS = ROUTES * 2 * (MONTHS + 2);
+    private static final int AGES = Age.values().length;
+    private static final int CELLS = ROUTES * 2 * AGES * (MONTHS + 2);
     private static final int OPEN = (1 << ENDPOINTS) - 1;
 
     private final Years years;
     private final int[] index;
     private final byte[] route;
+    private final byte[] age;
     private final byte[] open;
     private final Ledger ledger;
 
@@ -61,6 +94,7 @@ public final class Recidivism {
         this.years = years;
         this.index = new int[people];
         this.route = new byte[people];
+        this.age = new byte[people];
         this.open = new byte[people];
         this.ledger = ledger(years);
     }
@@ -71,12 +105,17 @@ public final class Recidivism {
     }
 
     /**
-     * The cell of a route, sex and month.
+     * The cell of a route, sex, age and month.
      *
+     * @param age ordinal of {@link Age}
      * @param month whole months since the index event; those beyond {@link #MONTHS} are counted as one more
      */
-    public static int cell(Route route, int sex, int month) {
-        return (route.ordinal() * 2 + sex) * (MONTHS + 2) + Math.min(month, MONTHS + 1);
+    public static int cell(Route route, int sex, int age, int month) {
+        return cell(route.ordinal(), sex, age, month);
+    }
+
+    private static int cell(int route, int sex, int age, int month) {
+        return ((route * 2 + sex) * AGES + age) * (MONTHS + 2) + Math.min(month, MONTHS + 1);
     }
 
     /** The counts so far. */
@@ -84,10 +123,16 @@ public final class Recidivism {
         return ledger;
     }
 
-    void begin(int person, int sex, Route from, int now) {
+    /**
+     * An index event.
+     *
+     * @param years age at it
+     */
+    void begin(int person, int sex, int years, Route from, int now) {
         censor(person, sex, now);
         index[person] = now;
         route[person] = (byte) from.ordinal();
+        age[person] = (byte) Age.of(years).ordinal();
         open[person] = (byte) OPEN;
     }
 
@@ -110,8 +155,7 @@ public final class Recidivism {
 
     private void count(int person, int sex, int kind, int now) {
         int month = (int) (12L * (now - index[person]) / Clock.YEAR);
-        int cell = (route[person] * 2 + sex) * (MONTHS + 2) + Math.min(month, MONTHS + 1);
-        ledger.add(kind, years.of(index[person]), cell, 1);
+        ledger.add(kind, years.of(index[person]), cell(route[person], sex, age[person], month), 1);
     }
 
     /** Nobody is followed up any more. */

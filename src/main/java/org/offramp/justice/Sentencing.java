@@ -59,7 +59,7 @@ final class Sentencing {
         } else {
             docket.count(Counted.COMMUNITY_SENTENCES, person, now);
             supervision.begin(person, Standing.COMMUNITY_SENTENCE, length(person, kind, ratio), now);
-            docket.recidivism.begin(person, docket.people.sex[person], Recidivism.Route.COMMUNITY_SENTENCE, now);
+            docket.index(person, Recidivism.Route.COMMUNITY_SENTENCE, now);
             docket.resumed[person] = false;
         }
         if (held) {

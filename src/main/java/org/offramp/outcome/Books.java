@@ -26,6 +26,7 @@ import org.offramp.time.Years;
  * @param justicePurse items {@link org.offramp.justice.Charge}
  * @param treatmentPurse items modalities, in ticks of treatment
  * @param measurePurse items measures, in people who started
+ * @param health ticks lived: kinds {@link HealthState}, cells {@link HealthState#cell}
  * @param twins sums over people of differences from the base arm, by name; empty in the base arm
  */
 public record Books(
@@ -42,6 +43,7 @@ public record Books(
         Purse justicePurse,
         Purse treatmentPurse,
         Purse measurePurse,
+        Ledger health,
         Map<String, Long> twins) {
 
     /** Adds the books of another district of the same arm. */
@@ -58,6 +60,7 @@ public record Books(
         justicePurse.addAll(other.justicePurse);
         treatmentPurse.addAll(other.treatmentPurse);
         measurePurse.addAll(other.measurePurse);
+        health.addAll(other.health);
         new TreeMap<>(other.twins).forEach((name, sum) -> twins.merge(name, sum, Long::sum));
     }
 }

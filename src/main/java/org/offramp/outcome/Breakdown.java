@@ -24,8 +24,11 @@ interface Breakdown {
     Breakdown WHOLE = always(
             List.of(new Stratum(Stratum.ALL, IntStream.range(0, Strata.CELLS).toArray(), new int[0])));
 
-    /** By sex and age band: for people of whom all have a disorder. */
-    Breakdown DISORDERED = always(people(false, false));
+    /** By sex and age band. */
+    Breakdown SEXES_AND_AGES = always(people(false, false));
+
+    /** By prison wing. */
+    Breakdown WINGS = always(wings());
 
     /** By sex, age band and disorder. */
     Breakdown PEOPLE = always(people(false, true));
@@ -36,7 +39,7 @@ interface Breakdown {
     /** By sex and age band, by route into treatment, by programme, and by programme and route. */
     Breakdown PROGRAMMES = Breakdown::programmes;
 
-    /** By measure. */
+    /** By sex and age band, and by measure. */
     Breakdown MEASURES = Breakdown::measures;
 
     private static Breakdown always(List<Stratum> strata) {
@@ -58,6 +61,17 @@ interface Breakdown {
         if (disorder) {
             strata.add(cells("disorder=yes", Strata.CELLS, Strata::disorder));
             strata.add(cells("disorder=no", Strata.CELLS, c -> !Strata.disorder(c)));
+        }
+        return List.copyOf(strata);
+    }
+
+    private static List<Stratum> wings() {
+        List<Stratum> strata = new ArrayList<>();
+        int[] all = IntStream.range(0, Wing.values().length).toArray();
+        strata.add(new Stratum(Stratum.ALL, IntStream.range(0, Strata.CELLS).toArray(), all));
+        for (Wing wing : Wing.values()) {
+            int[] held = IntStream.range(0, Strata.CELLS).filter(wing::holds).toArray();
+            strata.add(new Stratum("wing=" + wing.label(), held, new int[] {wing.ordinal()}));
         }
         return List.copyOf(strata);
     }
@@ -89,7 +103,9 @@ interface Breakdown {
         int[] all = IntStream.range(0, frame.gates().size()).toArray();
         int[] everybody = IntStream.range(0, Strata.CELLS).toArray();
         List<Stratum> strata = new ArrayList<>();
-        strata.add(new Stratum(Stratum.ALL, everybody, all));
+        for (Stratum people : SEXES_AND_AGES.strata(frame)) {
+            strata.add(new Stratum(people.label(), people.cells(), all));
+        }
         for (String name : new LinkedHashSet<>(frame.gates())) {
             int[] numbers = Arrays.stream(all)
                     .filter(m -> frame.gates().get(m).equals(name))

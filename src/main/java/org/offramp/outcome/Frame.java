@@ -1,5 +1,6 @@
 package org.offramp.outcome;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.offramp.money.CostItem;
@@ -10,7 +11,7 @@ import org.offramp.person.OffenceClass;
  *
  * @param weight real people per simulated one
  * @param population real people of all ages in the place
- * @param prisonPlaces real places in prison
+ * @param prisonPlaces real places in prison, by wing
  * @param coverageTarget the share of people with a disorder to be treated
  * @param modalities names of the modalities, by number
  * @param evidenceBased whether a modality counts for coverage, by number
@@ -25,11 +26,13 @@ import org.offramp.person.OffenceClass;
  * @param discount rate per year
  * @param wing places in a prison wing: cost falls in steps of it in the step-fixed view
  * @param detection share of offences that come to the notice of the police, by class
+ * @param people real people of 12 and over by cell of {@link HealthState#cell}
+ * @param utility what a year in each state of health is worth
  */
 public record Frame(
         double weight,
         double population,
-        double prisonPlaces,
+        Map<Wing, Double> prisonPlaces,
         double coverageTarget,
         List<String> modalities,
         List<Boolean> evidenceBased,
@@ -42,4 +45,22 @@ public record Frame(
         double death,
         double discount,
         double wing,
-        Map<OffenceClass, Double> detection) {}
+        Map<OffenceClass, Double> detection,
+        List<Double> people,
+        Utility utility) {
+
+    /** People of 12 and over by stratum: each sex and each age band. */
+    public Map<String, Double> groups() {
+        Map<String, Double> groups = new LinkedHashMap<>();
+        for (Stratum stratum : Breakdown.SEXES_AND_AGES.strata(this)) {
+            if (!stratum.label().equals(Stratum.ALL)) {
+                double sum = 0;
+                for (int cell : HealthState.cells(stratum)) {
+                    sum += people.get(cell);
+                }
+                groups.put(stratum.label(), sum);
+            }
+        }
+        return groups;
+    }
+}

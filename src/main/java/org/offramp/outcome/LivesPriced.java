@@ -19,4 +19,10 @@ final class LivesPriced {
             return sum;
         };
     }
+
+    /** The same, later years counting less. */
+    static Reading discounted() {
+        Reading cost = cost();
+        return (books, frame, year, stratum) -> cost.of(books, frame, year, stratum) * Discount.factor(frame, year);
+    }
 }

@@ -5,7 +5,6 @@ import org.offramp.justice.Counted;
 import org.offramp.justice.Recidivism.Endpoint;
 import org.offramp.justice.Standing;
 import org.offramp.person.Prevalence;
-import org.offramp.person.UseState;
 import org.offramp.person.Vital;
 import org.offramp.time.Clock;
 import org.offramp.time.Span;
@@ -25,7 +24,6 @@ public final class Outcomes {
             Standing.PAROLE,
             Standing.PRETRIAL_MONITORED,
             Standing.DIVERTED);
-    private static final Reading DISORDERED = Reading.stock(Books::use, 1 + UseState.DISORDER.ordinal());
 
     private Outcomes() {}
 
@@ -35,26 +33,30 @@ public final class Outcomes {
             new PerYear("prison-population", "people", HELD, Breakdown.CASES),
             new PerYear("remand-population", "people", Reading.standing(Standing.REMAND), Breakdown.CASES),
             new PerYear("sentenced-population", "people", Reading.standing(Standing.PRISON), Breakdown.CASES),
-            new Quotient(
-                    "prison-rate", "per 100000", HELD.times(1e5), Reading.fixed(Frame::population), Breakdown.WHOLE),
-            new Quotient("prison-occupancy", "share", HELD, Reading.fixed(Frame::prisonPlaces), Breakdown.WHOLE),
-            new PerYear("prison-admissions", "people per year", Turnover.admissions(), Breakdown.WHOLE),
-            new PerYear("prison-releases", "people per year", Turnover.releases(), Breakdown.WHOLE),
-            new Quotient("mean-stay-days", "days", HELD.times(DAYS_PER_YEAR), Turnover.admissions(), Breakdown.WHOLE),
+            new Quotient("prison-rate", "per 100000", HELD.times(1e5), Reading.people(), Breakdown.SEXES_AND_AGES),
+            new Quotient("prison-occupancy", "share", HELD, Reading.places(), Breakdown.WINGS),
+            new PerYear("prison-admissions", "people per year", Turnover.admissions(), Breakdown.PEOPLE),
+            new PerYear("prison-releases", "people per year", Turnover.releases(), Breakdown.PEOPLE),
+            new Quotient("mean-stay-days", "days", HELD.times(DAYS_PER_YEAR), Turnover.admissions(), Breakdown.PEOPLE),
             // treatment
             new Quotient(
                     "treatment-coverage",
                     "share",
                     Reading.prevalence(Prevalence.TREATED),
                     Reading.prevalence(Prevalence.DISORDER),
-                    Breakdown.DISORDERED),
-            new Quotient("treatment-coverage-point", "share", Coverage.treated(), DISORDERED, Breakdown.WHOLE),
+                    Breakdown.SEXES_AND_AGES),
+            new Quotient(
+                    "treatment-coverage-point",
+                    "share",
+                    Coverage.treated(),
+                    Coverage.disordered(),
+                    Breakdown.SEXES_AND_AGES),
             new Quotient(
                     "treatment-coverage-prison",
                     "share",
                     Coverage.treatedInPrison(),
                     Coverage.ill(HELD),
-                    Breakdown.WHOLE),
+                    Breakdown.SEXES_AND_AGES),
             new PerYear("in-treatment", "people", Reading.treated((frame, number) -> true), Breakdown.PROGRAMMES),
             new PerYear("waiting", "people", Reading.waiting(), Breakdown.PROGRAMMES),
             new Quotient(
@@ -97,14 +99,19 @@ public final class Outcomes {
                     "deaths per year",
                     Reading.vital(Vital.DEATH, Vital.OVERDOSE, Vital.EXECUTION),
                     Breakdown.PEOPLE),
-            new LifeYears("life-years", false),
-            new LifeYears("life-years-discounted", true),
+            LifeYears.plain("life-years", false),
+            LifeYears.plain("life-years-discounted", true),
+            LifeYears.adjusted("qalys", false),
+            LifeYears.adjusted("qalys-discounted", true),
             // money
-            new Cost("cost", Cost.View.AVERAGE),
-            new Cost("cost-marginal", Cost.View.MARGINAL),
-            new Cost("cost-step-fixed", Cost.View.STEP_FIXED),
-            new Cost("cost-discounted", Cost.View.DISCOUNTED),
+            new Cost("cost", Cost.View.AVERAGE, false),
+            new Cost("cost-marginal", Cost.View.MARGINAL, false),
+            new Cost("cost-step-fixed", Cost.View.STEP_FIXED, false),
+            new Cost("cost-discounted", Cost.View.AVERAGE, true),
+            new Cost("cost-marginal-discounted", Cost.View.MARGINAL, true),
+            new Cost("cost-step-fixed-discounted", Cost.View.STEP_FIXED, true),
             new PerYear("cost-with-life", Cost.UNIT, LivesPriced.cost(), Breakdown.WHOLE),
+            new PerYear("cost-with-life-discounted", Cost.DISCOUNTED, LivesPriced.discounted(), Breakdown.WHOLE),
             // control
             new Quotient(
                     "net-widening",

@@ -1,8 +1,8 @@
 package org.offramp.outcome;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.offramp.justice.Counted;
 import org.offramp.justice.Standing;
@@ -24,9 +24,55 @@ interface Reading {
         return (books, frame, year, stratum) -> factor * of(books, frame, year, stratum);
     }
 
-    /** A quantity of the place as a whole, the same in every year and stratum. */
-    static Reading fixed(ToDoubleFunction<Frame> quantity) {
-        return (books, frame, year, stratum) -> quantity.applyAsDouble(frame);
+    /** All people of the place; of a sex or an age band, those of 12 and over. */
+    static Reading people() {
+        return (books, frame, year, stratum) -> {
+            if (stratum.label().equals(Stratum.ALL)) {
+                return frame.population();
+            }
+            return Arrays.stream(HealthState.cells(stratum))
+                    .mapToDouble(cell -> frame.people().get(cell))
+                    .sum();
+        };
+    }
+
+    /** Places in the prison wings of the stratum. */
+    static Reading places() {
+        return (books, frame, year, stratum) -> {
+            double sum = 0;
+            for (int wing : stratum.numbers()) {
+                sum += frame.prisonPlaces().getOrDefault(Wing.values()[wing], 0.0);
+            }
+            return sum;
+        };
+    }
+
+    /** What a person in a state of health counts. */
+    @FunctionalInterface
+    interface Weight {
+
+        /** The weight of a state. */
+        double of(HealthState state, Frame frame);
+    }
+
+    /** People by their state of health on a mean day of the year; strata by sex and age alone. */
+    static Reading lived(Weight weight) {
+        return (books, frame, year, stratum) -> {
+            int[] cells = HealthState.cells(stratum);
+            double sum = 0;
+            for (int number = 0; number < books.health().kinds(); number++) {
+                long ticks = 0;
+                for (int cell : cells) {
+                    ticks += books.health().get(number, year, cell);
+                }
+                if (ticks != 0) {
+                    sum += ticks
+                            * weight.of(
+                                    HealthState.of(number, frame.modalities().size()), frame);
+                }
+            }
+            return frame.weight() * sum / Clock.YEAR;
+        };
     }
 
     /** Cases or people the justice system counted, or ticks it added up. */

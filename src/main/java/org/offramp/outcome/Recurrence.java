@@ -3,8 +3,8 @@ package org.offramp.outcome;
 import org.offramp.justice.Recidivism.Endpoint;
 
 /**
- * The Kaplan–Meier share arrested, convicted or imprisoned again within some years of an index event, by route and sex,
- * for index events of each year and of the whole horizon. Death, a new index event and the end of the run censor; where
+ * The Kaplan–Meier share arrested, convicted or imprisoned again within some years of an index event, by route, sex
+ * and age at the index event, for index events of each year and of the whole horizon. Death, a new index event and the end of the run censor; where
  * nobody is followed up as long, there is no value.
  *
  * @param id of the outcome
@@ -21,7 +21,7 @@ record Recurrence(String id, Endpoint endpoint, int within) implements Outcome {
         if (within > years) {
             return;
         }
-        for (FollowUp stratum : FollowUp.ROUTES_AND_SEXES) {
+        for (FollowUp stratum : FollowUp.ROUTES_SEXES_AND_AGES) {
             for (int year = 1; year <= years; year++) {
                 write(sheet, stratum.label(), year, stratum.curve(books, endpoint, year, year));
             }

@@ -1,11 +1,11 @@
 package org.offramp.outcome;
 
 /**
- * A part of the people, the cases, the programmes or the measures for which an outcome is read apart.
+ * A part of the people, the cases, the programmes, the measures or the wings for which an outcome is read apart.
  *
  * @param label in tables: {@code all}, {@code sex=female}, {@code programme=methadone;route=justice}
  * @param cells of the tables that belong to it
- * @param numbers of the programmes or measures that belong to it; none where there are none to tell apart
+ * @param numbers of the programmes, measures or wings that belong to it; none where there are none to tell apart
  */
 record Stratum(String label, int[] cells, int[] numbers) {
 

@@ -33,6 +33,7 @@ import org.offramp.treatment.Provision;
  * @param gaps what is not known, most important first
  * @param claims what studies found of kinds of measures, printed beside results
  * @param feedbacks which feedbacks are on; all if missing
+ * @param health health economics
  */
 public record Place(
         String name,
@@ -54,7 +55,8 @@ public record Place(
         Optional<Regime> regime,
         List<Gap> gaps,
         List<Claim> claims,
-        Optional<Feedbacks> feedbacks)
+        Optional<Feedbacks> feedbacks,
+        Health health)
         implements Checked {
 
     @Override

@@ -18,6 +18,11 @@ final class PlaceCheck {
         Demand demand = place.treatment().demand();
         mix(demand.community(), "treatment.demand.community", false, modalities, findings);
         mix(demand.custody(), "treatment.demand.custody", true, modalities, findings);
+        for (String name : place.health().utility().modality().keySet()) {
+            if (!modalities.containsKey(name)) {
+                findings.unknown("health.utility.modality." + name, "modality", name, modalities.keySet());
+            }
+        }
         for (Substance substance : demand.seeking().keySet()) {
             Set<Substance> used = place.drugUse().substances().keySet();
             if (!used.contains(substance)) {

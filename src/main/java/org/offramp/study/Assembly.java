@@ -72,6 +72,7 @@ final class Assembly {
                 b.justicePurse(),
                 b.treatmentPurse(),
                 b.measurePurse(),
+                b.health(),
                 new TreeMap<>(b.twins()));
     }
 

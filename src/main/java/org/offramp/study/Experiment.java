@@ -42,6 +42,9 @@ public record Experiment(
     /** The commit the program was built from, as the start script tells it. */
     static final String COMMIT = System.getProperty("commit", "unknown");
 
+    /** What is read off each arm and the base together, beside the differences of every outcome. */
+    public static final List<String> AGAINST_THE_BASE = CostEffectiveness.OUTCOMES;
+
     /** What is to be added to the tables before the folder is complete. */
     @FunctionalInterface
     public interface Finish {
@@ -93,7 +96,13 @@ public record Experiment(
                         .forEach(measure -> compulsory.add(measure.name())));
         int firstYear = scenario.place().start().getYear();
         return new ResultTables(
-                parts, replications, simulation.arms(), scenario.place().currency(), firstYear, compulsory);
+                parts,
+                replications,
+                simulation.arms(),
+                scenario.place().currency(),
+                firstYear,
+                scenario.place().health().qaly().amount(),
+                compulsory);
     }
 
     /** What makes two finished replications the same: scenario, options and program; not threads. */

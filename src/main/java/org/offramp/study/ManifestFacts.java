@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Gate;
 import org.offramp.measure.Measure;
+import org.offramp.outcome.Frame;
 import org.offramp.scenario.Bibliography;
 import org.offramp.scenario.Claim;
 import org.offramp.scenario.Gap;
@@ -38,7 +39,10 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("currency", place.currency());
         facts.put("price-year", place.priceYear());
         facts.put("ppp", place.ppp().value());
+        facts.put("discount", place.costs().discount().value());
+        facts.put("value-of-a-qaly", place.health().qaly().amount());
         facts.put("population", place.population().total().value());
+        facts.put("groups", groups());
         facts.put("coverage-target", place.observed().coverageTarget().value());
         facts.put("priority", place.treatment().demand().priority().word());
         facts.put("start", place.start().toString());
@@ -89,6 +93,19 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         }
         facts.put("events", events);
         facts.put("person-years", Math.round(Clock.years(ticks)));
+    }
+
+    /** People of 12 and over by sex and by age band. */
+    private List<Object> groups() {
+        Frame frame = experiment.simulation().frame(0);
+        List<Object> groups = new ArrayList<>();
+        frame.groups().forEach((stratum, people) -> {
+            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+            facts.put("stratum", stratum);
+            facts.put("people", Math.round(people));
+            groups.add(facts);
+        });
+        return groups;
     }
 
     /** The measures an arm has on top of those in force, and its priority rule where it is not that of the place. */

@@ -21,10 +21,17 @@ import org.offramp.world.Balance;
  * @param arms names, the base first
  * @param currency code of the currency of the place
  * @param firstYear calendar year of year 1
+ * @param qaly value of a quality-adjusted life-year in that currency
  * @param compulsory names of measures without consent: acceptance is no step of theirs
  */
 record ResultTables(
-        Parts parts, int replications, List<String> arms, String currency, int firstYear, Set<String> compulsory) {
+        Parts parts,
+        int replications,
+        List<String> arms,
+        String currency,
+        int firstYear,
+        double qaly,
+        Set<String> compulsory) {
 
     private static final String[] ESTIMATE = {
         "arm", "outcome", "stratum", "year", "unit", "mean", "sd", "low", "high", "n"
@@ -37,7 +44,9 @@ record ResultTables(
             samples.add(Sample.of(parts, replications, arm, currency));
         }
         summary(folder.resolve("summary.csv"), samples);
-        difference(folder.resolve("difference.csv"), samples);
+        EffectivenessTables effectiveness = new EffectivenessTables(arms, samples, currency, qaly);
+        difference(folder.resolve("difference.csv"), samples, effectiveness);
+        effectiveness.write(folder.resolve("cost-effectiveness.csv"));
         yearly(folder.resolve("yearly.csv"));
         tallies(folder.resolve("gates.csv"), "measure", "step", arm -> arm.gates());
         tallies(folder.resolve("flows.csv"), "from", "to", arm -> arm.flows());
@@ -68,7 +77,7 @@ record ResultTables(
     }
 
     /** Each arm minus the base, replication by replication; where there is only a base, a header and no rows. */
-    private void difference(Path file, List<Sample> samples) throws IOException {
+    private void difference(Path file, List<Sample> samples, EffectivenessTables effectiveness) throws IOException {
         List<String> header = new ArrayList<>(List.of(ESTIMATE));
         header.add("base");
         try (CsvFile csv = new CsvFile(file, header.toArray(String[]::new))) {
@@ -93,6 +102,7 @@ record ResultTables(
                                 arms.get(0));
                     }
                 }
+                effectiveness.difference(csv, arm);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.offramp.time;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where people are: a register of the node each person is in, since when, and for every node its entries, exits, stock
@@ -8,6 +9,14 @@ import java.util.Arrays;
  * the time-weighted stock of a node (L) and the sum of the stays in it (λW).
  */
 public final class Nodes {
+
+    /** Who is told before a person moves. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /** A person is about to move; where everybody is has not changed yet. */
+        void moving(int person, int now);
+    }
 
     private final Years years;
     private final int nodes;
@@ -20,6 +29,7 @@ public final class Nodes {
     private final long[] area;
     private final long[] flows;
     private final long[] stays;
+    private @Nullable Watch watch;
 
     /**
      * Everybody in node 0, in no cell.
@@ -41,6 +51,11 @@ public final class Nodes {
         this.area = new long[nodes * cells * years.slots()];
         this.flows = new long[nodes * nodes * years.slots()];
         this.stays = new long[nodes];
+    }
+
+    /** Tells somebody of every move from now on, just before it is made. */
+    public void watch(Watch told) {
+        watch = told;
     }
 
     /** The node a person is in. */
@@ -67,6 +82,9 @@ public final class Nodes {
      * @param now the tick
      */
     public void move(int person, int to, int inCell, int now) {
+        if (watch != null) {
+            watch.moving(person, now);
+        }
         int from = node[person];
         if (from != 0) {
             change(from, cell[person], -1, now);

@@ -8,8 +8,10 @@ import org.offramp.justice.Road;
 import org.offramp.justice.Standing;
 import org.offramp.measure.Step;
 import org.offramp.money.Purse;
+import org.offramp.outcome.HealthState;
 import org.offramp.person.OffenceClass;
 import org.offramp.person.Population;
+import org.offramp.person.UseState;
 import org.offramp.time.Ledger;
 import org.offramp.time.Nodes;
 import org.offramp.time.Years;
@@ -40,6 +42,8 @@ final class Accounts {
         accounts.nodes("justice", district.road().nodes());
         accounts.nodes("treatment", district.clinics().episodes().nodes());
         accounts.nodes("drug-use", district.use());
+        accounts.health();
+        accounts.turnover();
         accounts.places();
         accounts.money();
         accounts.add("order: events out of time", district.disorderly(), 0);
@@ -107,6 +111,53 @@ final class Accounts {
             }
             add(system + " node " + node + ": entries − exits = heads", net, heads[node]);
             add(system + " node " + node + ": Little, L·T = λ·W", area, nodes.stays(node) + open[node]);
+        }
+    }
+
+    /** Time by state of health against time in the nodes of the three registers it is made of. */
+    private void health() {
+        HealthRegister health = district.health();
+        Nodes standing = district.road().nodes();
+        Nodes episodes = district.clinics().episodes().nodes();
+        for (int year = 0; year < years.slots(); year++) {
+            for (UseState use : UseState.values()) {
+                long lived = health.ticks(year, state -> state.use() == use);
+                String name = use.name().toLowerCase(java.util.Locale.ROOT);
+                add(
+                        "health: " + name + " = drug use, year " + year,
+                        lived,
+                        district.use().area(1 + use.ordinal(), year));
+            }
+            long held = 0;
+            long treated = 0;
+            for (Standing where : Standing.values()) {
+                held += where.custody() ? standing.area(where.ordinal(), year) : 0;
+            }
+            for (int node = 2; node < episodes.count(); node += 2) {
+                treated += episodes.area(node, year);
+            }
+            add("health: in custody = held, year " + year, health.ticks(year, HealthState::custody), held);
+            long ticks = health.ticks(year, state -> state.modality() != HealthState.UNTREATED);
+            add("health: in treatment = treated, year " + year, ticks, treated);
+        }
+    }
+
+    /** Admissions to prison and releases as counted against moves between standings. */
+    private void turnover() {
+        Nodes standing = district.road().nodes();
+        Ledger counts = district.road().ledger();
+        for (int year = 0; year < years.slots(); year++) {
+            long in = 0;
+            long out = 0;
+            for (Standing prison : List.of(Standing.REMAND, Standing.PRISON)) {
+                for (Standing other : Standing.values()) {
+                    boolean outside = !other.imprisoned() && other != Standing.OUTSIDE;
+                    in += outside ? standing.flow(other.ordinal(), prison.ordinal(), year) : 0;
+                    out += outside ? standing.flow(prison.ordinal(), other.ordinal(), year) : 0;
+                }
+            }
+            add("prison: admitted = moves in, year " + year, counts.total(Counted.ADMITTED.ordinal(), year), in);
+            add("prison: left = moves out, year " + year, counts.total(Counted.LEFT_PRISON.ordinal(), year), out);
         }
     }
 

@@ -33,6 +33,7 @@ final class District implements Agenda.Waking {
     private final Clinics clinics;
     private final Portfolio portfolio;
     private final Ledger vital;
+    private final HealthRegister health;
     private @Nullable Agenda agenda;
     private int entered;
     private int disorderly;
@@ -56,6 +57,7 @@ final class District implements Agenda.Waking {
         road.connect(portfolio);
         clinics.connect(portfolio);
         this.vital = new Ledger(ground.years(), Vital.values().length, Strata.CELLS);
+        this.health = new HealthRegister(people, use, road, clinics.episodes());
     }
 
     /** Puts everybody who is there at the start on an agenda. */
@@ -177,6 +179,7 @@ final class District implements Agenda.Waking {
             road.closeYear(now);
             clinics.closeYear(now);
             use.closeYear(now);
+            health.closeYear(now);
         }
         if (now >= ground.years().end()) {
             road.closeRun(now);
@@ -252,6 +255,11 @@ final class District implements Agenda.Waking {
 
     Ledger vital() {
         return vital;
+    }
+
+    /** The time people live in each state of health. */
+    HealthRegister health() {
+        return health;
     }
 
     Ledger prevalence() {

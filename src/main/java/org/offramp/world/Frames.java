@@ -1,10 +1,13 @@
 package org.offramp.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.offramp.justice.Charge;
+import org.offramp.justice.PrisonLaw;
 import org.offramp.measure.Enacted;
 import org.offramp.measure.Step;
 import org.offramp.money.CostItem;
@@ -12,6 +15,10 @@ import org.offramp.money.Money;
 import org.offramp.money.Payer;
 import org.offramp.outcome.Cascade;
 import org.offramp.outcome.Frame;
+import org.offramp.outcome.HealthState;
+import org.offramp.outcome.Wing;
+import org.offramp.person.AgeBand;
+import org.offramp.person.Ages;
 import org.offramp.person.OffenceClass;
 import org.offramp.scenario.Costs;
 import org.offramp.scenario.Place;
@@ -57,7 +64,7 @@ final class Frames {
         return new Frame(
                 weight,
                 place.population().total().value(),
-                place.justice().prison().places(),
+                places(place.justice().prison()),
                 place.observed().coverageTarget().value(),
                 modalities,
                 evidence,
@@ -74,7 +81,29 @@ final class Frames {
                 costs.death().amount(),
                 costs.discount().value(),
                 costs.wing().value(),
-                detection);
+                detection,
+                people(place),
+                place.health().utility());
+    }
+
+    private static Map<Wing, Double> places(PrisonLaw prisons) {
+        Map<Wing, Double> places = new EnumMap<>(Wing.class);
+        places.put(Wing.MEN, prisons.men().value());
+        places.put(Wing.WOMEN, prisons.women().value());
+        places.put(Wing.JUVENILES, prisons.juveniles().value());
+        return places;
+    }
+
+    /** People of 12 and over by sex and age band. */
+    private static List<Double> people(Place place) {
+        double[] people = new double[HealthState.CELLS];
+        double[][] pyramid = place.population().pyramid();
+        for (int sex = 0; sex < pyramid.length; sex++) {
+            for (int age = Ages.YOUNGEST; age <= Ages.OLDEST; age++) {
+                people[HealthState.cell(sex, AgeBand.of(age).ordinal())] += pyramid[sex][age];
+            }
+        }
+        return Arrays.stream(people).boxed().toList();
     }
 
     private static Payer payer(org.offramp.justice.Stage stage) {

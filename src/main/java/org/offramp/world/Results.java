@@ -51,6 +51,7 @@ final class Results {
                 district.road().purse(),
                 district.clinics().episodes().purse(),
                 district.portfolio().purse(),
+                district.health().ledger(),
                 twins);
     }
 

@@ -68,8 +68,8 @@ class SurvivalTest {
         long all = 0;
         for (Books books : units) {
             for (int month = 0; month < months; month++) {
-                for (int sex = 0; sex < 2; sex++) {
-                    int cell = Recidivism.cell(Route.RELEASE, sex, month);
+                for (int people = 0; people < 2 * Recidivism.Age.values().length; people++) {
+                    int cell = Recidivism.cell(Route.RELEASE, people % 2, people / 2, month);
                     events[month] += books.recidivism().get(2 * Endpoint.REARREST.ordinal(), 1, cell);
                     all += books.recidivism().get(2 * Endpoint.REARREST.ordinal() + 1, 1, cell);
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.offramp.outcome.Outcome;
 import org.offramp.outcome.Outcomes;
+import org.offramp.study.Experiment;
 
 /** docs/outputs.md defines exactly the outcomes there are, in their order. */
 class OutputsPageTest {
@@ -21,6 +22,14 @@ class OutputsPageTest {
         assertThat(defined)
                 .containsExactlyElementsOf(
                         Outcomes.ALL.stream().map(Outcome::id).toList());
+    }
+
+    @Test
+    void definesWhatIsReadOffArmsAgainstTheBase() {
+        List<String> defined = PagesOfTheProject.table(PAGE, "Against the base").stream()
+                .map(row -> row.get(0).replace("`", ""))
+                .toList();
+        assertThat(defined).containsExactlyElementsOf(Experiment.AGAINST_THE_BASE);
     }
 
     @Test

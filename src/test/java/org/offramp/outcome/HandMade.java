@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.offramp.chance.Ratio;
 import org.offramp.justice.Charge;
 import org.offramp.justice.Counted;
 import org.offramp.justice.Recidivism;
@@ -40,6 +41,16 @@ public final class HandMade {
     /** A woman of 18 to 24 without a disorder and a case of possession. */
     public static final int WOMAN = Strata.cell(1, 1, OffenceClass.POSSESSION.ordinal(), false);
 
+    /** Weights of the states of health. */
+    static final Utility WEIGHTS = new Utility(
+            new Ratio(0.9),
+            new Ratio(0.8),
+            new Ratio(0.7),
+            new Ratio(0.4),
+            new Ratio(0.5),
+            Map.of("methadone", new Ratio(0.6)),
+            new Ratio(0.1));
+
     public final Years years;
     public final Ledger vital;
     public final Ledger prevalence;
@@ -47,6 +58,7 @@ public final class HandMade {
     public final Ledger recidivism;
     public final Ledger treatment;
     public final Ledger gates;
+    public final Ledger health;
     public final Purse justicePurse;
     public final Purse treatmentPurse;
     public final Purse measurePurse;
@@ -55,6 +67,7 @@ public final class HandMade {
     private final Nodes standing;
     private final Nodes episodes;
     private final List<Move> moves = new ArrayList<>();
+    private final int[] since = new int[PEOPLE];
 
     /** Empty books of some years after one of warm-up. */
     public HandMade(int reported) {
@@ -71,6 +84,10 @@ public final class HandMade {
         use = new Nodes(years, PEOPLE, 1 + UseState.values().length, Strata.CELLS);
         standing = new Nodes(years, PEOPLE, Standing.values().length, Strata.CELLS);
         episodes = new Nodes(years, PEOPLE, 5, Episodes.CELLS);
+        health = new Ledger(years, HealthState.count(2), HealthState.CELLS);
+        for (Nodes register : List.of(use, standing, episodes)) {
+            register.watch(this::live);
+        }
     }
 
     /** The tick of a time in years since the start of year 1. */
@@ -109,11 +126,15 @@ public final class HandMade {
         for (int end = Clock.YEAR; end <= years.end(); end += Clock.YEAR) {
             while (next < moves.size() && moves.get(next).tick() < end) {
                 Move m = moves.get(next++);
+                turnOver(m);
                 m.register().move(m.person(), m.node(), m.cell(), m.tick());
             }
             use.closeYear(end);
             standing.closeYear(end);
             episodes.closeYear(end);
+            for (int person = 0; person < PEOPLE; person++) {
+                live(person, end);
+            }
         }
         return new Books(
                 years,
@@ -129,7 +150,31 @@ public final class HandMade {
                 justicePurse,
                 treatmentPurse,
                 measurePurse,
+                health,
                 twins);
+    }
+
+    private void turnOver(Move m) {
+        Standing from = Standing.of(m.register().at(m.person()));
+        if (m.register() == standing
+                && from.imprisoned() != Standing.of(m.node()).imprisoned()) {
+            Counted what = from.imprisoned() ? Counted.LEFT_PRISON : Counted.ADMITTED;
+            boolean dead = m.node() == Standing.OUTSIDE.ordinal();
+            justice.add(what.ordinal(), years.of(m.tick()), m.cell(), dead ? 0 : 1);
+        }
+    }
+
+    private void live(int person, int now) {
+        int in = use.at(person);
+        if (in != 0 && now > since[person]) {
+            int node = episodes.at(person);
+            int modality = node > 0 && node % 2 == 0 ? node / 2 - 1 : HealthState.UNTREATED;
+            boolean custody = Standing.of(standing.at(person)).custody();
+            int cell = HealthState.cell(Strata.sex(use.cell(person)), Strata.age(use.cell(person)));
+            int state = HealthState.number(in - 1, modality, custody, 2);
+            health.add(state, years.of(now - 1), cell, now - since[person]);
+        }
+        since[person] = now;
     }
 
     /** One simulated person stands for ten; prices are round. */
@@ -153,7 +198,7 @@ public final class HandMade {
         return new Frame(
                 10,
                 1_000_000,
-                12,
+                Map.of(Wing.MEN, 8.0, Wing.WOMEN, 3.0, Wing.JUVENILES, 1.0),
                 0.4,
                 List.of("compulsory-stay", "methadone"),
                 List.of(false, true),
@@ -172,7 +217,9 @@ public final class HandMade {
                 1_000_000,
                 0.03,
                 10,
-                detection);
+                detection,
+                List.of(1000.0, 5000.0, 4000.0, 20000.0, 2000.0, 7000.0, 3000.0, 8000.0),
+                WEIGHTS);
     }
 
     private static CostItem item(Charge charge, Payer payer, double price, boolean day, double marginal) {

@@ -93,6 +93,9 @@ class OutcomesTest {
                 .doesNotContainKey("treatment-coverage sex=female 1")
                 .containsEntry("treatment-coverage-point all 1", 0.25)
                 .containsEntry("treatment-coverage-point all 2", 0.5)
+                .containsEntry("treatment-coverage-point sex=male 2", 0.5)
+                .doesNotContainKey("treatment-coverage-point sex=female 2")
+                .containsEntry("treatment-coverage-prison age=25-39 1", 0.5)
                 .containsEntry("treatment-coverage-prison all 1", 0.5)
                 .containsEntry("treatment-coverage-prison all 0", 0.75)
                 .containsEntry("in-treatment all 1", 15.0)
@@ -169,6 +172,11 @@ class OutcomesTest {
                 .containsEntry("cost-marginal payer=prison 1", prison / 4)
                 .containsEntry("cost-step-fixed payer=police 1", 4000.0)
                 .containsEntry("cost-with-life all 2", 2700.0 + 1e7);
+        assertThat(v)
+                .containsEntry("cost perspective=justice 1", prison + 4000)
+                .containsEntry("cost perspective=health 2", 2000.0)
+                .containsEntry("cost perspective=public 2", 2700.0)
+                .containsEntry("cost perspective=societal 1", prison + 4000);
         assertThat(v.get("cost-step-fixed payer=prison 1")).isCloseTo(20 * 365.25 * 100, within(1e-6));
         assertThat(v.get("cost-discounted payer=treatment 2")).isCloseTo(2000 / Math.pow(1.03, 1.5), within(1e-9));
     }
@@ -201,15 +209,18 @@ class OutcomesTest {
     void recurrenceIsByRouteYearAndSexAndOnlyAsLongAsSomebodyIsFollowed() {
         HandMade made = new HandMade(3);
         Recidivism.Route route = Recidivism.Route.DIVERSION;
-        made.recidivism.add(0, 1, Recidivism.cell(route, 0, 5), 1);
-        made.recidivism.add(1, 1, Recidivism.cell(route, 0, 20), 2);
-        made.recidivism.add(0, 1, Recidivism.cell(route, 1, 14), 1);
-        made.recidivism.add(1, 3, Recidivism.cell(route, 0, 3), 4);
+        made.recidivism.add(0, 1, Recidivism.cell(route, 0, 0, 5), 1);
+        made.recidivism.add(1, 1, Recidivism.cell(route, 0, 2, 20), 2);
+        made.recidivism.add(0, 1, Recidivism.cell(route, 1, 0, 14), 1);
+        made.recidivism.add(1, 3, Recidivism.cell(route, 0, 0, 3), 4);
         Map<String, Double> v = HandMade.read(made.books(), Outcomes.ALL);
         assertThat(v)
                 .containsEntry("rearrest-1y route=diversion 1", 0.25)
                 .containsEntry("rearrest-1y route=diversion;sex=female 1", 0.0)
                 .containsEntry("rearrest-2y route=diversion;sex=female 1", 1.0)
+                .containsEntry("rearrest-1y route=diversion;age=12-24 1", 0.5)
+                .containsEntry("rearrest-1y route=diversion;age=40+ 1", 0.0)
+                .doesNotContainKey("rearrest-1y route=diversion;age=25-39 1")
                 .doesNotContainKey("rearrest-2y route=diversion 1")
                 .doesNotContainKey("rearrest-1y route=diversion 2")
                 .doesNotContainKey("rearrest-1y route=diversion 3")

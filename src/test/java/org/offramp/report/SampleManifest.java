@@ -33,6 +33,14 @@ public final class SampleManifest {
         m.put("jdk", "17.0.15");
         m.put("scenario-hash", "sha256:9f2c");
         m.put("coverage-target", 0.4);
+        m.put("discount", 0.03);
+        m.put("value-of-a-qaly", 85_000);
+        m.put("ppp", 1);
+        List<Object> groups = new ArrayList<>();
+        for (String stratum : List.of("sex=male", "sex=female", "age=12-17", "age=18-24", "age=25-39", "age=40+")) {
+            groups.add(Map.of("stratum", stratum, "people", stratum.startsWith("sex") ? 140e6 : 70e6));
+        }
+        m.put("groups", groups);
         m.put("command", "offramp run scenarios/united-states.yaml --measure drug-court --replications 20");
         List<Object> armFacts = new ArrayList<>();
         for (String arm : arms) {

@@ -52,7 +52,14 @@ public final class SampleRun {
     /** A manifest and no tables. */
     public static ReportInput empty() {
         return new ReportInput(
-                Manifest.of(SampleManifest.of(BOTH)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                Manifest.of(SampleManifest.of(BOTH)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The same run of a place so many times as large, in people and in money. */
@@ -73,7 +80,8 @@ public final class SampleRun {
                         .map(f -> new FlowRow(f.arm(), f.year(), f.from(), f.to(), f.count() * size))
                         .toList(),
                 in.accounts(),
-                in.parameters());
+                in.parameters(),
+                in.pairs());
     }
 
     private static boolean grows(Estimate estimate) {
@@ -107,7 +115,8 @@ public final class SampleRun {
                 in.gates(),
                 in.flows(),
                 in.accounts(),
-                in.parameters());
+                in.parameters(),
+                in.pairs());
     }
 
     private ReportInput input() {
@@ -129,8 +138,18 @@ public final class SampleRun {
         }
         outcome("cost", "all", "USD", total, 0.005, -0.006);
         curves();
+        if (arms.size() > 1) {
+            differences.addAll(SampleEconomics.differences());
+        }
         return new ReportInput(
-                Manifest.of(SampleManifest.of(arms)), rows, differences, gates(), flows(), accounts(), parameters());
+                Manifest.of(SampleManifest.of(arms)),
+                rows,
+                differences,
+                gates(),
+                flows(),
+                accounts(),
+                parameters(),
+                arms.size() > 1 ? SampleEconomics.pairs() : List.of());
     }
 
     private void outcome(String outcome, String stratum, String unit, double level, double noise, double effect) {

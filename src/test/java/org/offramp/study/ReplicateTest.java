@@ -32,7 +32,13 @@ class ReplicateTest {
         assertThat(eight).isEqualTo(one);
         assertThat(one.keySet())
                 .containsExactly(
-                        "accounts.csv", "difference.csv", "flows.csv", "gates.csv", "summary.csv", "yearly.csv");
+                        "accounts.csv",
+                        "cost-effectiveness.csv",
+                        "difference.csv",
+                        "flows.csv",
+                        "gates.csv",
+                        "summary.csv",
+                        "yearly.csv");
     }
 
     /** Repeated, because units that were begun after the failure used to be kept now and then. */
@@ -134,7 +140,7 @@ class ReplicateTest {
         Staging staging = new Staging(out);
         Parts parts = new Parts(staging.workshop(), KEY);
         replicate(engine, replications, threads, parts);
-        new ResultTables(parts, replications, engine.arms(), "EUR", 2026, Set.of("police-referral"))
+        new ResultTables(parts, replications, engine.arms(), "EUR", 2026, 1000, Set.of("police-referral"))
                 .write(staging.empty());
         staging.publish();
         assertThat(staging.workshop()).doesNotExist();

@@ -41,6 +41,7 @@ final class Cells {
         cells.ledger("recidivism", one.recidivism(), other.recidivism());
         cells.ledger("treatment", one.treatment(), other.treatment());
         cells.ledger("gates", one.gates(), other.gates());
+        cells.ledger("health", one.health(), other.health());
         cells.occupancy("use", one.use(), other.use());
         cells.occupancy("standing", one.standing(), other.standing());
         cells.occupancy("episodes", one.episodes(), other.episodes());

@@ -16,6 +16,8 @@ public interface Figure {
             new Differences(),
             new RulesCompared(),
             new CostByPayer(),
+            new EffectivenessPlane(),
+            new WhoGains(),
             new Rearrest(),
             new Cascade(),
             new Road());

@@ -71,6 +71,9 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("command", manifest.command());
         view.put("sentences", HeadlineTable.sentences(input));
         view.put("headlines", HeadlineTable.lines(input));
+        view.put("effectiveness", EffectivenessTable.of(input));
+        view.put("terms", EffectivenessTable.terms(manifest));
+        view.put("groups", GroupWords.of(input));
         view.put("plates", plates.stream().map(Shown::of).toList());
         view.put("claims", Claims.lines(input));
         view.put("standards", Standards.lines(input));

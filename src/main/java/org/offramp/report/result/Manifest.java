@@ -37,6 +37,9 @@ import java.util.Optional;
  * @param warnings the principles check
  * @param sources where the numbers come from
  * @param priority the place's own rule of who gets a scarce place of treatment
+ * @param discount rate a year at which later years count less; NaN where the manifest does not say
+ * @param qaly value of a quality-adjusted life-year in the currency; NaN where the manifest does not say
+ * @param groups people of 12 and over by sex and by age band
  */
 public record Manifest(
         String title,
@@ -67,7 +70,10 @@ public record Manifest(
         List<Fit> fit,
         List<Warning> warnings,
         List<Source> sources,
-        String priority) {
+        String priority,
+        double discount,
+        double qaly,
+        List<Group> groups) {
 
     /** Keeps its own copies of the lists; there is at least a base arm. */
     public Manifest {
@@ -77,6 +83,7 @@ public record Manifest(
         fit = List.copyOf(fit);
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);
+        groups = List.copyOf(groups);
         if (arms.isEmpty()) {
             throw new IllegalArgumentException("manifest: no arms. Maybe the run did not finish; give the same command"
                     + " again and it goes on from there.");
@@ -117,7 +124,12 @@ public record Manifest(
                 facts.each("fit").stream().map(Manifest::fit).toList(),
                 facts.each("warnings").stream().map(Manifest::warning).toList(),
                 facts.each("sources").stream().map(Manifest::source).toList(),
-                facts.text("priority"));
+                facts.text("priority"),
+                facts.number("discount"),
+                facts.number("value-of-a-qaly"),
+                facts.each("groups").stream()
+                        .map(g -> new Group(g.need("stratum"), g.number("people")))
+                        .toList());
     }
 
     /** The name of the first arm, against which every difference is taken. */
@@ -128,6 +140,11 @@ public record Manifest(
     /** The first arm beside the base, where there is one: that with the measures, else that of the first rule compared. */
     public Optional<Arm> alternative() {
         return arms.size() > 1 ? Optional.of(arms.get(1)) : Optional.empty();
+    }
+
+    /** Every arm but the base. */
+    public List<Arm> alternatives() {
+        return arms.subList(1, arms.size());
     }
 
     /** The calendar year of a year in a table, which may count 1, 2, … from the start. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param flows flows.csv
  * @param accounts accounts.csv
  * @param parameters parameters.csv
+ * @param pairs cost-effectiveness.csv, empty where there is only a base
  */
 public record ReportInput(
         Manifest manifest,
@@ -24,7 +25,8 @@ public record ReportInput(
         List<GateRow> gates,
         List<FlowRow> flows,
         List<AccountRow> accounts,
-        List<ParameterRow> parameters) {
+        List<ParameterRow> parameters,
+        List<Pair> pairs) {
 
     private static final Pattern A_YEAR = Pattern.compile("(/\\s*|\\b(per|a)[ -])year", Pattern.CASE_INSENSITIVE);
 
@@ -36,6 +38,7 @@ public record ReportInput(
         flows = List.copyOf(flows);
         accounts = List.copyOf(accounts);
         parameters = List.copyOf(parameters);
+        pairs = List.copyOf(pairs);
     }
 
     /** The names of the arms, base first. */

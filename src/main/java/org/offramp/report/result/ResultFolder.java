@@ -44,7 +44,19 @@ public record ResultFolder(Path path) {
                                 l.text("low"),
                                 l.text("high"),
                                 l.text("grade"),
-                                l.text("source"))));
+                                l.text("source"))),
+                table("cost-effectiveness").each(ResultFolder::pair));
+    }
+
+    private static Pair pair(Table.Line l) {
+        return new Pair(
+                l.text("base"),
+                l.text("arm"),
+                l.text("perspective"),
+                l.text("view"),
+                l.number("cost"),
+                l.number("qalys"),
+                l.number("net-benefit"));
     }
 
     private Table table(String name) throws IOException {

@@ -31,6 +31,9 @@ public record Headline(OutcomeName name, String stratum, boolean main) {
         all.add(afterRelease(input, "rearrest-3y"));
         all.add(afterRelease(input, "reimprisonment-3y"));
         all.add(plain("overdose-deaths", true));
+        if (input.horizon(input.manifest().base(), "qalys", "all").isPresent()) {
+            all.add(plain("qalys", false));
+        }
         all.add(plain("cost", true));
         for (String payer : payers(input)) {
             String words = Naming.payer(payer);

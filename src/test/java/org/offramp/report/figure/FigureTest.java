@@ -72,7 +72,7 @@ class FigureTest {
     void theSameInputGivesTheSameBytes() {
         List<Plate.Drawn> first = drawn(SampleRun.both());
         List<Plate.Drawn> second = drawn(SampleRun.both());
-        assertThat(first).hasSize(9);
+        assertThat(first).hasSize(11);
         for (int i = 0; i < first.size(); i++) {
             assertThat(first.get(i).svg()).isEqualTo(second.get(i).svg());
             assertThat(first.get(i).png()).isEqualTo(second.get(i).png());
@@ -86,6 +86,10 @@ class FigureTest {
         assertThat(svg("treatment-coverage")).contains("target 40% · 1 in 2.5", "20% · 1 in 5");
         assertThat(svg("cost-by-payer"))
                 .contains("Billion USD a year, prices of 2024", "Society and victims", "Person and family");
+        assertThat(svg("cost-effectiveness"))
+                .contains("QALYs gained a year", "85,000 USD per QALY", "Societal", "more health, lower cost");
+        assertThat(svg("who-gains"))
+                .contains("Women and girls", "Aged 12 to 17", "Days in prison", "percentage points", "hollow");
         assertThat(svg("rearrest")).contains("Kaplan–Meier", "prison release 73.6%", "months since");
         assertThat(svg("gate-drug-court")).contains("Place available", "59.4% of offered", "With consent");
         assertThat(svg("gate-police-referral")).contains("COMPULSORY", "not a step of this measure");

@@ -29,7 +29,8 @@ class ClaimsTest {
                 in.gates(),
                 in.flows(),
                 in.accounts(),
-                in.parameters());
+                in.parameters(),
+                in.pairs());
     }
 
     @Test
@@ -61,7 +62,14 @@ class ClaimsTest {
         differences.add(new Difference(
                 "base", "alternative", "prison-population", "all", last.year(), "people", half, 1, half, half, 5));
         ReportInput yearly = new ReportInput(
-                in.manifest(), in.summary(), differences, in.gates(), in.flows(), in.accounts(), in.parameters());
+                in.manifest(),
+                in.summary(),
+                differences,
+                in.gates(),
+                in.flows(),
+                in.accounts(),
+                in.parameters(),
+                in.pairs());
         assertThat(Claims.lines(yearly))
                 .singleElement()
                 .satisfies(line -> assertThat(line.simulated()).contains("; in the last year −50% ("));

@@ -126,6 +126,7 @@ class PageTest {
                 List.of(),
                 List.of(),
                 List.of(new AccountRow("base", 3, "money <total>", 12, 13, false)),
+                List.of(),
                 List.of());
         assertThat(html(odd))
                 .contains("Fish &amp; &lt;b&gt;chips", "0 of 1 accounts balance", "money &lt;total&gt; (arm base")

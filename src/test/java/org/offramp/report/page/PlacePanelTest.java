@@ -25,7 +25,8 @@ class PlacePanelTest {
                 in.gates(),
                 in.flows(),
                 in.accounts(),
-                in.parameters());
+                in.parameters(),
+                in.pairs());
     }
 
     private static Map<String, Object> row(String title, double gap, String verdict) {

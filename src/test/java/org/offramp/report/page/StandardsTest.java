@@ -23,7 +23,14 @@ class StandardsTest {
                 .filter(r -> !r.outcome().startsWith("treatment-coverage-"))
                 .forEach(summary::add);
         return Standards.lines(new ReportInput(
-                in.manifest(), summary, in.differences(), in.gates(), in.flows(), in.accounts(), in.parameters()));
+                in.manifest(),
+                summary,
+                in.differences(),
+                in.gates(),
+                in.flows(),
+                in.accounts(),
+                in.parameters(),
+                in.pairs()));
     }
 
     @Test

@@ -77,6 +77,21 @@ class ResultFolderTest {
                 input.parameters().stream()
                         .map(p -> line(p.path(), p.value(), p.unit(), p.low(), p.high(), p.grade(), p.source())));
 
+        write(
+                "cost-effectiveness",
+                "arm,replication,perspective,view,cost,qalys,net-benefit,net-benefit-with-life,base",
+                input.pairs().stream()
+                        .map(p -> line(
+                                p.arm(),
+                                1,
+                                p.perspective(),
+                                p.view(),
+                                p.cost(),
+                                p.qalys(),
+                                p.netBenefit(),
+                                0,
+                                p.base())));
+
         assertThat(new ResultFolder(folder).read(manifest)).isEqualTo(input);
     }
 

@@ -40,7 +40,7 @@ class HeadlineTest {
                 .map(r -> r.year() == null && r.outcome().equals("cost") ? r.dividedBy(10) : r)
                 .toList();
         ReportInput means = new ReportInput(
-                input.manifest(), rows, input.differences(), List.of(), List.of(), List.of(), List.of());
+                input.manifest(), rows, input.differences(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(headline("payer=prison").in(means, "base").orElseThrow().mean())
                 .isCloseTo(78.2e9, within(1e9));
     }
