@@ -98,6 +98,11 @@ final class RunCommand implements Callable<Integer> {
             description = "calendar (fast) or mason (reference); the results are the same.")
     private AgendaKind agenda;
 
+    @Option(
+            names = "--twins",
+            description = "Writes twins.csv as well: a row for each person for whom an arm differs from the base.")
+    private boolean twins;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Result folder; results/PLACE[-MEASURE...] if left out.")
     private @Nullable Path out;
 
@@ -114,7 +119,8 @@ final class RunCommand implements Callable<Integer> {
                 Bounds.of(command, "--years", years, plan.years(), 1, Clock.MAX_YEARS),
                 Bounds.of(command, "--warmup", warmup, plan.warmup(), 0, Clock.MAX_YEARS),
                 seed == null ? plan.seed() : seed,
-                agenda);
+                agenda,
+                twins);
         Bounds.together(command, options.years(), options.warmup());
         int runs = Bounds.of(command, "--replications", replications, plan.replications(), 1, 999_999);
         int workers =

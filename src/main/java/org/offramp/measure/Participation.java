@@ -117,6 +117,9 @@ final class Participation {
         due[person] = until;
         if (widened[person]) {
             count(person, Step.WIDENED, now);
+            if (people.toll != null) {
+                people.toll.widened[person] = true;
+            }
         }
     }
 

@@ -142,6 +142,7 @@ public final class Portfolio implements Bridge, Referrals {
 
     private boolean widens(Disposal instead, int person, int cls, int occasion) {
         return instead == Disposal.NO_ACTION
+                || instead == Disposal.WARNING
                 || instead == Disposal.DROP
                 || instead == Disposal.ARREST && road.wouldBeDropped(person, OffenceClass.of(cls), occasion);
     }

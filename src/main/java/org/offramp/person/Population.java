@@ -1,6 +1,7 @@
 package org.offramp.person;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Draws;
 import org.offramp.time.Clock;
@@ -78,6 +79,12 @@ public final class Population {
     /** Number of pulses so far: the occasion of every draw that hangs on one. */
     public final int[] pulses;
 
+    /** Whether the person has died in the simulation; who went back to the counted pool has not. */
+    public final boolean[] dead;
+
+    /** What the reported years did to each person, where it is kept. */
+    public @Nullable Toll toll;
+
     private final long key;
 
     /** A tick before anything that matters. */
@@ -112,6 +119,7 @@ public final class Population {
         this.custody = new boolean[rows];
         this.naloxone = new boolean[rows];
         this.pulses = new int[rows];
+        this.dead = new boolean[rows];
         Arrays.fill(releasedAt, LONG_AGO);
         Arrays.fill(treatmentAt, LONG_AGO);
         Arrays.fill(substance, NO_SUBSTANCE);

@@ -100,7 +100,11 @@ public final class Episodes {
 
     private void settle(int person, int now, int year) {
         if (treats(person)) {
-            purse.charge(modality(person), year, now - Math.max(nodes.since(person), yearStart));
+            int length = now - Math.max(nodes.since(person), yearStart);
+            purse.charge(modality(person), year, length);
+            if (people.toll != null) {
+                people.toll.treated[person] += length;
+            }
         }
     }
 

@@ -198,6 +198,10 @@ public final class Simulation {
         int before = (int) ((long) options.people() * district / n);
         int after = (int) ((long) options.people() * (district + 1) / n);
         Site site = new Site(replication, district, after - before, before, options.people(), ground.weight());
-        return new District(ground, site, arm);
+        District made = new District(ground, site, arm);
+        if (options.twins() && arms.size() > 1) {
+            made.keepToll();
+        }
+        return made;
     }
 }
