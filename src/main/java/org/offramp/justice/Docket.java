@@ -93,14 +93,20 @@ final class Docket {
     }
 
     void count(Counted what, int person, int now) {
-        ledger.count(what.ordinal(), people.cell(person, offence[person], now), now);
+        count(what, person, offence[person], now);
     }
 
     void count(Counted what, int person, int offenceClass, int now) {
+        if (people.watched(person)) {
+            people.witness().justice(what.ordinal(), offenceClass, 1, now);
+        }
         ledger.count(what.ordinal(), people.cell(person, offenceClass, now), now);
     }
 
     void add(Counted what, int person, long amount, int now) {
+        if (people.watched(person)) {
+            people.witness().justice(what.ordinal(), offence[person], amount, now);
+        }
         ledger.add(what.ordinal(), years.of(now), people.cell(person, offence[person], now), amount);
     }
 
@@ -130,6 +136,9 @@ final class Docket {
         }
         next[person] = (byte) what.ordinal();
         due[person] = tick;
+        if (people.watched(person)) {
+            people.witness().stands(to.ordinal(), tick, now);
+        }
     }
 
     /** Closes the case: nothing comes next. */

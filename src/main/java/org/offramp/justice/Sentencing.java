@@ -48,6 +48,10 @@ final class Sentencing {
 
     private void impose(int person, SentenceKind kind, double ratio, int now) {
         boolean held = docket.people.custody[person];
+        if (docket.people.watched(person)) {
+            boolean timed = kind != SentenceKind.FINE && kind != SentenceKind.RESTORATIVE_CONFERENCE;
+            docket.people.witness().sentence(kind.ordinal(), timed ? length(person, kind, ratio) : 0, now);
+        }
         if (kind == SentenceKind.FINE || kind == SentenceKind.RESTORATIVE_CONFERENCE) {
             docket.count(Counted.FINED, person, now);
             docket.close(person, now);
@@ -80,6 +84,7 @@ final class Sentencing {
             custodial += kind.custodial() ? share(kinds, kind) : 0;
         }
         double wanted = withRecord(person, earlier, Math.min(1, custodial));
+        docket.people.weigh(person, Decision.SENTENCE, wanted);
         double inside = custodial == 0 ? 1 : wanted / custodial;
         double outside = custodial >= 1 ? 1 : (1 - wanted) / (1 - custodial);
         double x = docket.uniform(person, Decision.SENTENCE);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Distribution;
-import org.offramp.chance.Draws;
 import org.offramp.chance.Ratio;
 import org.offramp.person.OffenceClass;
 import org.offramp.person.Population;
@@ -63,7 +62,7 @@ public record Eligibility(
                 && fromAge.map(age -> people.age(person, now) >= age).orElse(true)
                 && toAge.map(age -> people.age(person, now) <= age).orElse(true)
                 && sex.map(one -> people.sex[person] == one.ordinal()).orElse(true)
-                && resident.map(share -> uniform(key, Decision.RESIDENCE, 0) < share.value())
+                && resident.map(share -> people.uniform(person, key, Decision.RESIDENCE, 0) < share.value())
                         .orElse(true)
                 && below(people, person, offence, found, occasion)
                 && ill(people, person, key, occasion);
@@ -90,10 +89,6 @@ public record Eligibility(
         double found = has
                 ? screening.get().sensitivity().value()
                 : 1 - screening.get().specificity().value();
-        return uniform(key, Decision.SCREENING, occasion) < found;
-    }
-
-    private static double uniform(long key, Decision decision, int occasion) {
-        return Draws.uniform(Draws.at(key, decision.number(), occasion));
+        return people.uniform(person, key, Decision.SCREENING, occasion) < found;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Distribution;
-import org.offramp.chance.Draws;
 import org.offramp.justice.Bridge;
 import org.offramp.justice.Disposal;
 import org.offramp.justice.Road;
@@ -94,11 +93,11 @@ public final class Portfolio implements Bridge, Referrals {
             return false;
         }
         taking.count(opening.number, Step.ELIGIBLE, person, cls, now);
-        if (uniform(key, Decision.OFFER, occasion) >= opening.offered(now)) {
+        if (people.uniform(person, key, Decision.OFFER, occasion) >= opening.offered(now)) {
             return false;
         }
         taking.count(opening.number, Step.OFFERED, person, cls, now);
-        if (uniform(key, Decision.CONSENT, occasion)
+        if (people.uniform(person, key, Decision.CONSENT, occasion)
                 >= gate.consent().orElse(Chance.ALWAYS).value()) {
             return false;
         }
@@ -116,15 +115,15 @@ public final class Portfolio implements Bridge, Referrals {
             endInPrison(person, now);
         }
         taking.enter(person, opening.number, cls, occasion, widens(instead, person, cls, occasion), now);
-        if (uniform(key, Decision.ENGAGEMENT, occasion)
+        if (people.uniform(person, key, Decision.ENGAGEMENT, occasion)
                 >= gate.engaged().orElse(Chance.ALWAYS).value()) {
             taking.absent(person, Clock.after(now, gate.waitingLimit().ticks()), now);
             return true;
         }
         if (modality < 0) {
-            boolean fails = uniform(key, Decision.COMPLETION, occasion)
+            boolean fails = people.uniform(person, key, Decision.COMPLETION, occasion)
                     >= gate.completed().value();
-            double part = fails ? uniform(key, Decision.FAILURE_TIME, occasion) : 1;
+            double part = fails ? people.uniform(person, key, Decision.FAILURE_TIME, occasion) : 1;
             int length = Clock.ticks(part * gate.duration().days());
             purse.charge(opening.number, years.of(now), 1);
             taking.start(person, Phase.PLAIN, Clock.after(now, length), fails, now);
@@ -149,10 +148,6 @@ public final class Portfolio implements Bridge, Referrals {
 
     private static boolean late(Stage stage) {
         return stage.compareTo(Stage.PROSECUTION) > 0;
-    }
-
-    private static double uniform(long key, Decision decision, int occasion) {
-        return Draws.uniform(Draws.at(key, decision.number(), occasion));
     }
 
     private Gate gate(int person) {
@@ -227,7 +222,8 @@ public final class Portfolio implements Bridge, Referrals {
         if (!taking.none(person)) {
             Gate gate = gate(person);
             long key = openings[taking.measure[person]].key(people.key(person));
-            if (uniform(key, Decision.NEW_ARREST, occasion) < gate.arrestEnds().value()) {
+            if (people.uniform(person, key, Decision.NEW_ARREST, occasion)
+                    < gate.arrestEnds().value()) {
                 stopWaiting(person, now);
                 fail(person, gate.failureReturns(), now);
             }

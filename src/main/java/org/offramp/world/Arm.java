@@ -13,4 +13,16 @@ import org.offramp.measure.Enacted;
  * @param changes of the rules, in order of time
  * @param measures with a gate, with their first ticks
  */
-record Arm(String name, Rules rules, Distribution found, List<Change> changes, List<Enacted> measures) {}
+record Arm(String name, Rules rules, Distribution found, List<Change> changes, List<Enacted> measures) {
+
+    /** The rules in force at a tick. */
+    Rules rulesAt(int tick) {
+        Rules then = rules;
+        for (Change change : changes) {
+            if (change.tick() <= tick) {
+                then = change.rules();
+            }
+        }
+        return then;
+    }
+}

@@ -158,6 +158,9 @@ final class District implements Agenda.Waking {
     }
 
     private void count(Vital what, int person, int now) {
+        if (people.watched(person)) {
+            people.witness().vital(what.ordinal(), now);
+        }
         vital.count(what.ordinal(), people.cell(person, Strata.NO_CLASS, now), now);
     }
 
@@ -198,8 +201,8 @@ final class District implements Agenda.Waking {
     }
 
     private void beginYear(int now) {
-        if (people.toll != null && now == ground.years().start()) {
-            people.toll.begin(people);
+        if (now == ground.years().start()) {
+            people.report(now);
         }
         for (int person = 0; person < people.rows; person++) {
             if (people.present[person]) {

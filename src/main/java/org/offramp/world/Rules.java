@@ -12,7 +12,7 @@ import org.offramp.treatment.Provision;
  * @param law the law and its practice
  * @param provision the treatment system
  */
-record Rules(LifeRates life, JusticeLaw law, Provision provision) {
+public record Rules(LifeRates life, JusticeLaw law, Provision provision) {
 
     static Rules of(Place place) {
         LifeRates life = new LifeRates(

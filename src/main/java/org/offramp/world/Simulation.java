@@ -169,6 +169,34 @@ public final class Simulation {
         return results(worlds);
     }
 
+    /**
+     * Runs a district once more and keeps the road of one person in every arm.
+     *
+     * @param row of the register, from 0
+     * @return a diary for each arm; none if nobody has that row
+     */
+    public List<Diary> watch(int replication, int district, int row) {
+        List<Diary> diaries = new ArrayList<>();
+        for (Arm arm : arms) {
+            District watched = district(replication, district, arm);
+            if (row >= watched.people().rows) {
+                return List.of();
+            }
+            Diary diary = new Diary(watched.people(), row, arm::rulesAt);
+            watched.people().watch(row, diary);
+            new World(List.of(watched), AgendaKind.CALENDAR).run();
+            diaries.add(diary);
+        }
+        return diaries;
+    }
+
+    /** The gates in force in an arm at some time, in the order in which they are asked: a number is a measure. */
+    public List<Enacted> gates(int arm) {
+        return arms.get(arm).measures().stream()
+                .filter(enacted -> enacted.measure().gate().isPresent())
+                .toList();
+    }
+
     private static List<ArmResult> results(List<World> worlds) {
         List<ArmResult> results = new ArrayList<>();
         for (World world : worlds) {
