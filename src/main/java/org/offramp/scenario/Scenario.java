@@ -34,8 +34,7 @@ public final class Scenario {
     private final List<Parameter> parameters;
     private final String resolved;
 
-    private Scenario(
-            Place place, List<Measure> inForce, List<Measure> added, List<Parameter> parameters, String resolved) {
+    Scenario(Place place, List<Measure> inForce, List<Measure> added, List<Parameter> parameters, String resolved) {
         this.place = place;
         this.inForce = List.copyOf(inForce);
         this.added = List.copyOf(added);
@@ -53,6 +52,15 @@ public final class Scenario {
      */
     public static Scenario read(Path file, List<Path> measures, List<String> settings) {
         return new Reading(file).read(measures, settings);
+    }
+
+    /**
+     * Reads a scenario again from what {@link #resolved} gave.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static Scenario again(String resolved) {
+        return Resolved.read(resolved);
     }
 
     /** The place. */
@@ -117,6 +125,21 @@ public final class Scenario {
         return file.resolveSibling(MEASURES);
     }
 
+    /** A number of a measure: its path stands below that of the measure. */
+    static Parameter below(Measure measure, Parameter p) {
+        return new Parameter(
+                "measures." + measure.name() + "." + p.path(),
+                p.value(),
+                p.unit(),
+                p.low(),
+                p.high(),
+                p.grade(),
+                p.source(),
+                p.note(),
+                p.file(),
+                p.line());
+    }
+
     /** Reading one scenario. */
     private static final class Reading {
 
@@ -178,7 +201,7 @@ public final class Scenario {
             try {
                 Bound<Measure> bound = ScenarioFile.read(path, Measure.class, List.of(), Optional.of("Int$"));
                 Measure measure = bound.value();
-                bound.parameters().forEach(p -> parameters.add(below("measures." + measure.name(), p)));
+                bound.parameters().forEach(p -> parameters.add(below(measure, p)));
                 resolved.append(",\"")
                         .append(role)
                         .append(":")
@@ -253,20 +276,6 @@ public final class Scenario {
 
         private void problem(Bound<Measure> bound, String at, String what, String expected, String maybe) {
             problems.add(new Problem(bound.origin(at), at, what, expected, maybe));
-        }
-
-        private static Parameter below(String prefix, Parameter p) {
-            return new Parameter(
-                    prefix + "." + p.path(),
-                    p.value(),
-                    p.unit(),
-                    p.low(),
-                    p.high(),
-                    p.grade(),
-                    p.source(),
-                    p.note(),
-                    p.file(),
-                    p.line());
         }
     }
 }

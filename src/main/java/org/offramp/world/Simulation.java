@@ -190,6 +190,24 @@ public final class Simulation {
         return diaries;
     }
 
+    /** How many rows the register of a district has: people there at the start and who enter later. */
+    public int rows(int replication, int district) {
+        return district(replication, district, arms.get(0)).people().rows;
+    }
+
+    /** Rows of the people who die in the reported years of the base, in order. */
+    public List<Integer> died(int replication, int district) {
+        District run = district(replication, district, arms.get(0));
+        new World(List.of(run), AgendaKind.CALENDAR).run();
+        List<Integer> died = new ArrayList<>();
+        for (int row = 0; row < run.people().rows; row++) {
+            if (run.people().dead[row] && run.road().nodes().since(row) >= years.start()) {
+                died.add(row);
+            }
+        }
+        return died;
+    }
+
     /** The gates in force in an arm at some time, in the order in which they are asked: a number is a measure. */
     public List<Enacted> gates(int arm) {
         return arms.get(arm).measures().stream()
