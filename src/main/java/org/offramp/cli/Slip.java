@@ -33,7 +33,8 @@ final class Slip {
         return names;
     }
 
-    private static String maybe(String word, List<String> candidates) {
+    /** The nearest of some words, as advice; nothing if none is near. */
+    static String maybe(String word, List<String> candidates) {
         Optional<String> near = candidates.stream()
                 .filter(c -> slips(word, c) <= Math.max(2, word.length() / 3) && slips(word, c) < c.length())
                 .min(Comparator.comparingInt((String c) -> slips(word, c)).thenComparing(Comparator.naturalOrder()));

@@ -137,7 +137,7 @@ final class Docket {
         next[person] = (byte) what.ordinal();
         due[person] = tick;
         if (people.watched(person)) {
-            people.witness().stands(to.ordinal(), tick, now);
+            people.witness().stands(to.ordinal(), offence[person], tick, now);
         }
     }
 

@@ -50,7 +50,8 @@ final class Sentencing {
         boolean held = docket.people.custody[person];
         if (docket.people.watched(person)) {
             boolean timed = kind != SentenceKind.FINE && kind != SentenceKind.RESTORATIVE_CONFERENCE;
-            docket.people.witness().sentence(kind.ordinal(), timed ? length(person, kind, ratio) : 0, now);
+            int ticks = timed ? length(person, kind, ratio) : 0;
+            docket.people.witness().sentence(kind.ordinal(), docket.offence[person], ticks, now);
         }
         if (kind == SentenceKind.FINE || kind == SentenceKind.RESTORATIVE_CONFERENCE) {
             docket.count(Counted.FINED, person, now);

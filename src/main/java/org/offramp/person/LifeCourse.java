@@ -186,6 +186,7 @@ public final class LifeCourse {
                 double leaving = onset + rates.cessation[substance];
                 if (x < leaving) {
                     check(person, leaving, bound, NOTHING);
+                    people.weigh(person, Decision.PULSE_MARK, rates.cessation[substance]);
                     become(person, UseState.NONE, now);
                     return people.arrests[person] == 0 ? QUIT : NOTHING;
                 }

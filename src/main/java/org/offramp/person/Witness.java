@@ -36,11 +36,11 @@ public interface Witness {
     /** Something the justice system counts, with the offence class or {@link Strata#NO_CLASS}. */
     default void justice(int counted, int offence, long amount, int now) {}
 
-    /** The person stands elsewhere with the justice system, and something comes next at a tick. */
-    default void stands(int standing, int due, int now) {}
+    /** The person stands elsewhere with the justice system, with a case of a class, and something comes next at a tick. */
+    default void stands(int standing, int offence, int due, int now) {}
 
-    /** A sentence of a kind, and the ticks to serve or of supervision. */
-    default void sentence(int kind, int ticks, int now) {}
+    /** A sentence of a kind for an offence class, and the ticks to serve or of supervision. */
+    default void sentence(int kind, int offence, int ticks, int now) {}
 
     /** Something the treatment system counts, for a modality, of a person referred or not. */
     default void treatment(int given, int modality, boolean referred, long amount, int now) {}

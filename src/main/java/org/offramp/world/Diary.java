@@ -29,9 +29,9 @@ public final class Diary implements Witness {
         NALOXONE,
         /** {@link org.offramp.justice.Counted}; the detail is the offence class. */
         JUSTICE,
-        /** {@link org.offramp.justice.Standing}; the amount is the tick of what comes next. */
+        /** {@link org.offramp.justice.Standing}; the detail is the offence class, the amount the tick of what comes next. */
         STANDS,
-        /** {@link org.offramp.justice.SentenceKind}; the amount is the length in ticks. */
+        /** {@link org.offramp.justice.SentenceKind}; the detail is the offence class, the amount the length in ticks. */
         SENTENCE,
         /** {@link org.offramp.treatment.Given}; the detail is the modality. */
         TREATMENT,
@@ -123,13 +123,13 @@ public final class Diary implements Witness {
     }
 
     @Override
-    public void stands(int standing, int due, int now) {
-        add(Kind.STANDS, standing, 0, due, false, now);
+    public void stands(int standing, int offence, int due, int now) {
+        add(Kind.STANDS, standing, offence, due, false, now);
     }
 
     @Override
-    public void sentence(int kind, int ticks, int now) {
-        add(Kind.SENTENCE, kind, 0, ticks, false, now);
+    public void sentence(int kind, int offence, int ticks, int now) {
+        add(Kind.SENTENCE, kind, offence, ticks, false, now);
     }
 
     @Override
