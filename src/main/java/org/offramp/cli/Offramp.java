@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            StoryCommand.class,
             SchemaCommand.class,
             ListCommand.class,
             BenchCommand.class

@@ -110,6 +110,11 @@ final class RunCommand implements Callable<Integer> {
     private AgendaKind agenda;
 
     @Option(
+            names = "--twins",
+            description = "Writes twins.csv as well: a row for each person for whom an arm differs from the base.")
+    private boolean twins;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Result folder; results/PLACE[-MEASURE...][-RULE...] if left out.")
@@ -128,7 +133,8 @@ final class RunCommand implements Callable<Integer> {
                 Bounds.of(command, "--years", years, plan.years(), 1, Clock.MAX_YEARS),
                 Bounds.of(command, "--warmup", warmup, plan.warmup(), 0, Clock.MAX_YEARS),
                 seed == null ? plan.seed() : seed,
-                agenda);
+                agenda,
+                twins);
         Bounds.together(command, options.years(), options.warmup());
         int runs = Bounds.of(command, "--replications", replications, plan.replications(), 1, 999_999);
         int workers =

@@ -51,6 +51,9 @@ final class Docket {
     /** Ordinal of the kind of custodial sentence being served. */
     final byte[] kind;
 
+    /** Ticks held on remand or in prison in the reported years, up to the last move or end of a year. */
+    final int[] held;
+
     /** Whether the case was suspended by a measure: what becomes of it is nothing new. */
     final boolean[] resumed;
 
@@ -76,6 +79,7 @@ final class Docket {
         this.charged = new int[people.rows];
         this.term = new int[people.rows];
         this.resumed = new boolean[people.rows];
+        this.held = new int[people.rows];
         Arrays.fill(offence, NO_CASE);
         Arrays.fill(due, Clock.NEVER);
     }
@@ -89,14 +93,20 @@ final class Docket {
     }
 
     void count(Counted what, int person, int now) {
-        ledger.count(what.ordinal(), people.cell(person, offence[person], now), now);
+        count(what, person, offence[person], now);
     }
 
     void count(Counted what, int person, int offenceClass, int now) {
+        if (people.watched(person)) {
+            people.witness().justice(what.ordinal(), offenceClass, 1, now);
+        }
         ledger.count(what.ordinal(), people.cell(person, offenceClass, now), now);
     }
 
     void add(Counted what, int person, long amount, int now) {
+        if (people.watched(person)) {
+            people.witness().justice(what.ordinal(), offence[person], amount, now);
+        }
         ledger.add(what.ordinal(), years.of(now), people.cell(person, offence[person], now), amount);
     }
 
@@ -128,6 +138,9 @@ final class Docket {
         }
         next[person] = (byte) what.ordinal();
         due[person] = tick;
+        if (people.watched(person)) {
+            people.witness().stands(to.ordinal(), offence[person], tick, now);
+        }
     }
 
     private void turnover(int person, Standing to, int now) {
@@ -173,6 +186,9 @@ final class Docket {
         for (int person = 0; person < people.rows; person++) {
             settle(person, now, ended);
         }
+        if (now == years.start()) {
+            Arrays.fill(held, 0);
+        }
         yearStart = now;
         nodes.closeYear(now);
     }
@@ -180,12 +196,16 @@ final class Docket {
     private void settle(int person, int now, int year) {
         Standing standing = standing(person);
         Charge item = Charge.time(standing);
+        int length = now - Math.max(nodes.since(person), yearStart);
         if (item != null) {
-            long length = now - Math.max(nodes.since(person), yearStart);
             purse.charge(item.ordinal(), year, length);
             if (standing.custody()) {
                 purse.charge(Charge.HELD.ordinal(), year, length);
+                held[person] += standing == Standing.COMPULSORY_CENTRE ? 0 : length;
             }
+        }
+        if (people.toll != null && (item != null || standing == Standing.DIVERTED)) {
+            people.toll.controlled[person] += length;
         }
     }
 }

@@ -58,6 +58,9 @@ final class Police {
         docket.count(Counted.ARRESTS, person, offence.ordinal(), now);
         docket.charge(Charge.ARREST, now);
         Population.increment(docket.people.arrests, person);
+        if (docket.people.toll != null) {
+            docket.people.toll.arrested(person, now);
+        }
         docket.bridge.arrested(person, occasion, now);
         prosecution.decide(person, offence, occasion, now);
     }

@@ -29,6 +29,7 @@ final class Pretrial {
         if (docket.people.sex[person] == Sex.FEMALE.ordinal() && law.womenOdds().isPresent()) {
             remand = Chance.withOdds(remand, law.womenOdds().get());
         }
+        docket.people.weigh(person, Decision.PRETRIAL, remand);
         double u = docket.uniform(person, Decision.PRETRIAL);
         boolean remanded = u < remand;
         if (remanded && prison.refusesRemand(person, now)) {

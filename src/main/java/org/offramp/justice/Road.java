@@ -195,6 +195,11 @@ public final class Road {
         return u < docket.law.dropped().get(offence).value();
     }
 
+    /** Ticks a person was held on remand or in prison in the reported years, once these are over. */
+    public int held(int person) {
+        return docket.held[person];
+    }
+
     /** Occasion of the draws of the open case or of the last one. */
     public int occasion(int person) {
         return docket.occasion[person];

@@ -50,6 +50,10 @@ final class Sentencing {
 
     private void impose(int person, SentenceKind kind, double ratio, int now) {
         boolean held = docket.people.custody[person];
+        if (docket.people.watched(person)) {
+            int ticks = !fined(kind) ? length(person, kind, ratio) : 0;
+            docket.people.witness().sentence(kind.ordinal(), docket.offence[person], ticks, now);
+        }
         if (fined(kind)) {
             docket.count(Counted.FINED, person, now);
             docket.close(person, now);
@@ -88,6 +92,7 @@ final class Sentencing {
             custodial += kind.custodial() ? share(kinds, kind) : 0;
         }
         double wanted = withRecord(person, earlier, Math.min(1, custodial));
+        docket.people.weigh(person, Decision.SENTENCE, wanted);
         double inside = custodial == 0 ? 1 : wanted / custodial;
         double outside = custodial >= 1 ? 1 : (1 - wanted) / (1 - custodial);
         double x = docket.uniform(person, Decision.SENTENCE);

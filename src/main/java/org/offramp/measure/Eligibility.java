@@ -63,7 +63,7 @@ public record Eligibility(
                 && fromAge.map(age -> people.age(person, now) >= age).orElse(true)
                 && toAge.map(age -> people.age(person, now) <= age).orElse(true)
                 && sex.map(one -> people.sex[person] == one.ordinal()).orElse(true)
-                && further.map(share -> Opening.uniform(key, Decision.FURTHER_CONDITIONS, 0) < share.value())
+                && further.map(share -> people.uniform(person, key, Decision.FURTHER_CONDITIONS, 0) < share.value())
                         .orElse(true)
                 && below(people, person, offence, found, occasion)
                 && ill(people, person, key, occasion);
@@ -90,6 +90,6 @@ public record Eligibility(
         double found = has
                 ? screening.get().sensitivity().value()
                 : 1 - screening.get().specificity().value();
-        return Opening.uniform(key, Decision.SCREENING, occasion) < found;
+        return people.uniform(person, key, Decision.SCREENING, occasion) < found;
     }
 }

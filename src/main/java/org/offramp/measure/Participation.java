@@ -64,6 +64,9 @@ final class Participation {
     }
 
     void count(int of, Step step, int person, int cls, int now) {
+        if (people.watched(person)) {
+            people.witness().measure(of, step.ordinal(), 1, now);
+        }
         ledger.count(kind(of, step), people.cell(person, cls, now), now);
     }
 
@@ -117,6 +120,9 @@ final class Participation {
         due[person] = until;
         if (widened[person]) {
             count(person, Step.WIDENED, now);
+            if (people.toll != null) {
+                people.toll.widened[person] = true;
+            }
         }
     }
 
@@ -140,6 +146,10 @@ final class Participation {
             count(person, completed ? Step.COMPLETED : Step.FAILED, now);
         }
         if (started && widened[person]) {
+            if (people.watched(person)) {
+                people.witness()
+                        .measure(measure[person], Step.WIDENED_TICKS.ordinal(), (long) now - began[person], now);
+            }
             int kind = kind(measure[person], Step.WIDENED_TICKS);
             int cell = people.cell(person, offence[person], now);
             ledger.add(kind, years.of(now), cell, (long) now - began[person]);

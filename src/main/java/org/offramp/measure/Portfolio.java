@@ -92,11 +92,11 @@ public final class Portfolio implements Bridge, Referrals {
             return false;
         }
         taking.count(opening.number, Step.ELIGIBLE, person, cls, now);
-        if (Opening.uniform(key, Decision.OFFER, occasion) >= opening.offered(now)) {
+        if (people.uniform(person, key, Decision.OFFER, occasion) >= opening.offered(now)) {
             return false;
         }
         taking.count(opening.number, Step.OFFERED, person, cls, now);
-        if (Opening.uniform(key, Decision.CONSENT, occasion)
+        if (people.uniform(person, key, Decision.CONSENT, occasion)
                 >= gate.consent().orElse(Chance.ALWAYS).value()) {
             return false;
         }
@@ -115,15 +115,15 @@ public final class Portfolio implements Bridge, Referrals {
             endInPrison(person, now);
         }
         taking.enter(person, opening.number, cls, occasion, widens(instead, person, cls, occasion), now);
-        if (Opening.uniform(key, Decision.ENGAGEMENT, occasion)
+        if (people.uniform(person, key, Decision.ENGAGEMENT, occasion)
                 >= gate.engaged().orElse(Chance.ALWAYS).value()) {
             taking.absent(person, Clock.after(now, gate.waitingLimit().ticks()), now);
             return true;
         }
         if (modality < 0) {
-            boolean fails = Opening.uniform(key, Decision.COMPLETION, occasion)
+            boolean fails = people.uniform(person, key, Decision.COMPLETION, occasion)
                     >= gate.completed().value();
-            double part = fails ? Opening.uniform(key, Decision.FAILURE_TIME, occasion) : 1;
+            double part = fails ? people.uniform(person, key, Decision.FAILURE_TIME, occasion) : 1;
             int length = Clock.ticks(part * gate.duration().days());
             purse.charge(opening.number, years.of(now), 1);
             taking.start(person, Phase.PLAIN, Clock.after(now, length), fails, now);
@@ -141,6 +141,7 @@ public final class Portfolio implements Bridge, Referrals {
 
     private boolean widens(Disposal instead, int person, int cls, int occasion) {
         return instead == Disposal.NO_ACTION
+                || instead == Disposal.WARNING
                 || instead == Disposal.DROP
                 || instead == Disposal.ARREST && road.wouldBeDropped(person, OffenceClass.of(cls), occasion);
     }
@@ -229,7 +230,7 @@ public final class Portfolio implements Bridge, Referrals {
         if (!taking.none(person)) {
             Gate gate = gate(person);
             long key = openings[taking.measure[person]].key(people.key(person));
-            if (Opening.uniform(key, Decision.NEW_ARREST, occasion)
+            if (people.uniform(person, key, Decision.NEW_ARREST, occasion)
                     < gate.arrestEnds().value()) {
                 if (taking.phase(person) == Phase.WAITING) {
                     clinics.interrupt(person, now);

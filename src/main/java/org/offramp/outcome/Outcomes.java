@@ -90,6 +90,9 @@ public final class Outcomes {
             new PerYear("convictions", "convictions per year", Reading.counted(Counted.CONVICTIONS), Breakdown.CASES),
             new TwinSum("convictions-avoided", "convictions per year"),
             new TwinSum("imprisonments-avoided", "imprisonments per year"),
+            new TwinSum("prison-days-avoided", "person-days per year", DAYS_PER_TICK),
+            new TwinSum("people-spared-prison", "people per year"),
+            new TwinSum("people-newly-imprisoned", "people per year"),
             new PerYear("diversions", "diversions per year", Reading.counted(Counted.DIVERSIONS), Breakdown.CASES),
             new PerYear("crimes", "offences per year", Crimes.committed(), Breakdown.CASES),
             // lives
@@ -99,6 +102,8 @@ public final class Outcomes {
                     "deaths per year",
                     Reading.vital(Vital.DEATH, Vital.OVERDOSE, Vital.EXECUTION),
                     Breakdown.PEOPLE),
+            new TwinSum("deaths-averted", "deaths per year"),
+            new TwinSum("deaths-caused", "deaths per year"),
             LifeYears.plain("life-years", false),
             LifeYears.plain("life-years-discounted", true),
             LifeYears.adjusted("qalys", false),

@@ -92,6 +92,9 @@ public final class LifeCourse {
     /** Begins the life course of a person who has just been entered in the register. */
     public void begin(int person, int now) {
         people.present[person] = true;
+        if (people.watched(person)) {
+            people.witness().present(now);
+        }
         nodes.move(person, 1 + people.use[person], people.cell(person, Strata.NO_CLASS, now), now);
         band[person] = (byte) PulseBounds.band(people.age(person, now));
         if (people.disorder(person)) {
@@ -145,23 +148,24 @@ public final class LifeCourse {
             case DEATH:
                 double overdose = hazards.overdose(person, now);
                 if (x < overdose) {
-                    return check(overdose, bound, OVERDOSE);
+                    return check(person, overdose, bound, OVERDOSE);
                 }
                 double all = overdose + hazards.background(person, now) + hazards.excess(person);
-                return x < all ? check(all, bound, DEATH) : NOTHING;
+                return x < all ? check(person, all, bound, DEATH) : NOTHING;
             case USE:
                 return changeUse(person, x, bound, now);
             case SEEKING:
                 double seeking = hazards.seeking(person);
-                return x < seeking ? check(seeking, bound, SEEKING) : NOTHING;
+                return x < seeking ? check(person, seeking, bound, SEEKING) : NOTHING;
             default:
                 int offence = slot.ordinal() - 1;
                 double hazard = hazards.contact(person, offence, now);
-                return x < hazard ? check(hazard, bound, CONTACT + offence) : NOTHING;
+                return x < hazard ? check(person, hazard, bound, CONTACT + offence) : NOTHING;
         }
     }
 
-    private int check(double hazard, double bound, int happened) {
+    private int check(int person, double hazard, double bound, int happened) {
+        people.weigh(person, Decision.PULSE_MARK, hazard);
         if (hazard > bound * 1.000001) {
             exceeded++;
         }
@@ -175,27 +179,32 @@ public final class LifeCourse {
             case USING:
                 double onset = rates.onset[substance];
                 if (x < onset) {
+                    check(person, onset, bound, NOTHING);
                     fallIll(person, now);
-                    return check(onset, bound, NOTHING);
+                    return NOTHING;
                 }
                 double leaving = onset + rates.cessation[substance];
                 if (x < leaving) {
+                    check(person, leaving, bound, NOTHING);
+                    people.weigh(person, Decision.PULSE_MARK, rates.cessation[substance]);
                     become(person, UseState.NONE, now);
-                    return check(leaving, bound, people.arrests[person] == 0 ? QUIT : NOTHING);
+                    return people.arrests[person] == 0 ? QUIT : NOTHING;
                 }
                 return NOTHING;
             case DISORDERED:
                 double remission = hazards.remission(person);
+                check(person, remission, bound, NOTHING);
                 if (x < remission) {
                     remit(person, now);
                 }
-                return check(remission, bound, NOTHING);
+                return NOTHING;
             case REMITTED:
                 double relapse = hazards.relapse(person, now);
+                check(person, relapse, bound, NOTHING);
                 if (x < relapse) {
                     fallIll(person, now);
                 }
-                return check(relapse, bound, NOTHING);
+                return NOTHING;
             default:
                 return firstUse(person, x, now);
         }
@@ -209,6 +218,7 @@ public final class LifeCourse {
             if (people.substance[person] == Population.NO_SUBSTANCE) {
                 people.substance[person] = (byte) initiation.substance(sex, age, x / hazard);
             }
+            people.weigh(person, Decision.PULSE_MARK, hazard);
             become(person, UseState.USE, now);
         }
         return NOTHING;
@@ -233,9 +243,15 @@ public final class LifeCourse {
         people.releasedAt[person] = now;
         people.naloxone[person] = people.substance[person] == OPIOIDS
                 && people.uniform(person, Decision.NALOXONE, occasion) < hazards.rates().naloxoneShare;
+        if (people.watched(person) && people.naloxone[person]) {
+            people.witness().naloxone(now);
+        }
     }
 
     private void become(int person, UseState state, int now) {
+        if (people.watched(person)) {
+            people.witness().use(people.use[person], state.ordinal(), now);
+        }
         people.use[person] = (byte) state.ordinal();
         nodes.move(person, 1 + state.ordinal(), people.cell(person, Strata.NO_CLASS, now), now);
     }
@@ -266,29 +282,7 @@ public final class LifeCourse {
     }
 
     private double bound(Slot slot, int person) {
-        int sex = people.sex[person];
-        int substance = people.substance[person];
-        boolean ill = people.everIll[person];
-        int age = band[person];
-        switch (slot) {
-            case DEATH:
-                return bounds.background[sex][age] + (ill ? bounds.overdose[substance] : 0);
-            case POSSESSION:
-                return substance < 0
-                        ? 0
-                        : ill ? bounds.possessionIll[substance][age] : bounds.possessionUse[substance][age];
-            case USE:
-                return ill
-                        ? bounds.courseIll[substance]
-                        : Math.max(bounds.initiation[sex][age], substance < 0 ? 0 : bounds.courseUse[substance]);
-            case SEEKING:
-                return ill ? bounds.seeking[substance] : 0;
-            default:
-                int history = substance < 0
-                        ? PulseBounds.NEVER_USED
-                        : ill ? PulseBounds.ILL + substance : PulseBounds.NEVER_ILL;
-                return people.frailty[person] * bounds.offence[slot.ordinal() - 1][history][sex][age];
-        }
+        return bounds.of(slot, people, person, band[person]);
     }
 
     private static final Slot[] SLOTS = Slot.values();

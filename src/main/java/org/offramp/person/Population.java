@@ -1,6 +1,7 @@
 package org.offramp.person;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Draws;
 import org.offramp.time.Clock;
@@ -18,6 +19,7 @@ public final class Population {
 
     private static final int FERTILE_FROM = 15;
     private static final int FERTILE_TO = 49;
+    private static final int NOBODY = -1;
     private static final long ENTRANTS = 1L << 40;
 
     /** Rows in the register. */
@@ -80,8 +82,16 @@ public final class Population {
     /** Number of pulses so far: the occasion of every draw that hangs on one. */
     public final int[] pulses;
 
+    /** Whether the person has died in the simulation; who went back to the counted pool has not. */
+    public final boolean[] dead;
+
+    /** What the reported years did to each person, where it is kept. */
+    public @Nullable Toll toll;
+
     private final long key;
     private final double pregnant;
+    private int watched = NOBODY;
+    private Witness witness = Witness.NONE;
 
     /** A tick before anything that matters. */
     public static final int LONG_AGO = Integer.MIN_VALUE / 2;
@@ -117,6 +127,7 @@ public final class Population {
         this.custody = new boolean[rows];
         this.naloxone = new boolean[rows];
         this.pulses = new int[rows];
+        this.dead = new boolean[rows];
         Arrays.fill(releasedAt, LONG_AGO);
         Arrays.fill(treatmentAt, LONG_AGO);
         Arrays.fill(substance, NO_SUBSTANCE);
@@ -127,9 +138,53 @@ public final class Population {
         return Draws.key(key, person < initial ? person : ENTRANTS + person - initial);
     }
 
+    /** Watches one person from now on. */
+    public void watch(int person, Witness told) {
+        watched = person;
+        witness = told;
+    }
+
+    /** Whether a person is watched: only then the witness is told. */
+    public boolean watched(int person) {
+        return person == watched;
+    }
+
+    /** Who is told of the person watched. */
+    public Witness witness() {
+        return witness;
+    }
+
+    /** The reported years begin. */
+    public void report(int now) {
+        if (toll != null) {
+            toll.begin(this);
+        }
+        witness.reported(now);
+    }
+
+    /** Tells the chance a decision is taken with, if the person is watched. */
+    public void weigh(int person, Decision decision, double chance) {
+        if (person == watched) {
+            witness.weighed(decision, chance);
+        }
+    }
+
     /** The bits of a draw of a person. */
     public long draw(int person, Decision decision, int occasion) {
-        return Draws.at(key(person), decision.number(), occasion);
+        return draw(person, key(person), decision, occasion);
+    }
+
+    private long draw(int person, long at, Decision decision, int occasion) {
+        long bits = Draws.at(at, decision.number(), occasion);
+        if (person == watched) {
+            witness.drawn(decision, occasion, bits);
+        }
+        return bits;
+    }
+
+    /** A number in (0, 1) for a decision about a person, at a key of its own. */
+    public double uniform(int person, long at, Decision decision, int occasion) {
+        return Draws.uniform(draw(person, at, decision, occasion));
     }
 
     /** A number in (0, 1) for a decision about a person. */

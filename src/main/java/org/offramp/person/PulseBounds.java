@@ -193,4 +193,26 @@ public final class PulseBounds {
         }
         return max;
     }
+
+    /** The bound of a slot for a person, per year, in a band of age. */
+    double of(Slot slot, Population people, int person, int age) {
+        int sex = people.sex[person];
+        int substance = people.substance[person];
+        boolean ill = people.everIll[person];
+        switch (slot) {
+            case DEATH:
+                return background[sex][age] + (ill ? overdose[substance] : 0);
+            case POSSESSION:
+                return substance < 0 ? 0 : ill ? possessionIll[substance][age] : possessionUse[substance][age];
+            case USE:
+                return ill
+                        ? courseIll[substance]
+                        : Math.max(initiation[sex][age], substance < 0 ? 0 : courseUse[substance]);
+            case SEEKING:
+                return ill ? seeking[substance] : 0;
+            default:
+                int history = substance < 0 ? NEVER_USED : ill ? ILL + substance : NEVER_ILL;
+                return people.frailty[person] * offence[slot.ordinal() - 1][history][sex][age];
+        }
+    }
 }

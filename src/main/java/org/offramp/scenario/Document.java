@@ -50,6 +50,11 @@ final class Document {
         return parse(SourceText.read(path, largest), Origin.of(path.toString()), json ? JSON : YAML);
     }
 
+    /** Reads JSON that is there already. */
+    static Node json(String text, Origin whole) {
+        return parse(text, whole, JSON);
+    }
+
     /** Reads the value of a {@code --set}. */
     static Node parse(String value, Origin set) {
         return parse(value, set, YAML);

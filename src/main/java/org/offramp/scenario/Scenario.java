@@ -54,6 +54,15 @@ public final class Scenario {
         return new Reading(file, settings).read(measures);
     }
 
+    /**
+     * Reads a scenario again from what {@link #resolved} gave.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static Scenario again(String resolved) {
+        return Resolved.read(resolved);
+    }
+
     /** The place. */
     public Place place() {
         return place;

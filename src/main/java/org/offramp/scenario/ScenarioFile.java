@@ -73,4 +73,20 @@ public final class ScenarioFile {
             return false;
         }
     }
+
+    /**
+     * Reads again what was read before, as it was resolved. What was accepted then is not judged a second time: a number
+     * from the command line stands there without the source and the range it replaced.
+     *
+     * @throws IllegalArgumentException if it is not what was read before
+     */
+    static <R extends Record> Bound<R> again(Node resolved, Class<R> type, Optional<String> currency) {
+        Problems accepted = new Problems();
+        Binder binder = new Binder(accepted, Bibliography.none(), Tender.of(resolved, currency));
+        @Nullable Object value = binder.bind(resolved, type);
+        if (value == null) {
+            throw new IllegalArgumentException("it is no scenario as a run resolves one");
+        }
+        return new Bound<>(type.cast(value), binder.parameters(), resolved);
+    }
 }

@@ -74,6 +74,9 @@ public record Experiment(
             new Replicate(engine, replications, threads, parts, progress).run();
             List<Sample> samples = tables(parts).write(folder);
             ParametersTable.write(folder, scenario.parameters());
+            if (options.twins()) {
+                TwinsTable.write(folder, parts, engine, replications);
+            }
             double seconds = (System.nanoTime() - begun) / 1e9;
             Manifest.write(folder, new ManifestFacts(this, parts, samples.get(0), seconds).all());
             Map<String, Object> facts = Manifest.read(folder);

@@ -65,6 +65,22 @@ final class Parts {
         }
     }
 
+    /** Keeps the rows of the table of twins of one arm of one unit of work; whole before its replication is kept. */
+    void twins(int arm, int replication, int unit, String rows) {
+        Path file = twins(arm, replication, unit);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, rows);
+        } catch (IOException e) {
+            throw new RunFailure("cannot keep twins in " + folder + ": " + e + ". Maybe the disk is full.", e);
+        }
+    }
+
+    /** Where these rows are kept, if there are any. */
+    Path twins(int arm, int replication, int unit) {
+        return folder.resolve(String.format(Locale.ROOT, "%06d-%06d-%d.twins", replication, unit, arm));
+    }
+
     private Path file(int replication) {
         return folder.resolve(String.format(Locale.ROOT, "%06d.part", replication));
     }

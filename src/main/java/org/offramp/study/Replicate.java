@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.offramp.world.ArmResult;
+import org.offramp.world.Twin;
 
 /**
  * Runs all units of all replications that are not finished yet on a fixed number of threads. What comes out does not
@@ -106,6 +107,13 @@ final class Replicate {
         boolean done = false;
         try {
             List<ArmResult> results = engine.run(replication, unit);
+            for (int arm = 0; arm < results.size(); arm++) {
+                List<Twin> twins = results.get(arm).twins();
+                if (!twins.isEmpty()) {
+                    String name = engine.arms().get(arm);
+                    parts.twins(arm, replication, unit, TwinsTable.rows(name, replication, twins));
+                }
+            }
             if (assembly.add(unit, results)) {
                 parts.write(assembly.finish());
             }

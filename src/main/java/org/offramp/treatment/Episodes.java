@@ -63,11 +63,13 @@ public final class Episodes {
 
     void none(int person, int now) {
         move(person, 0, now);
+        tell(person, now);
     }
 
     void wait(int person, int modality, int until, int now) {
         move(person, 1 + 2 * modality, now);
         due[person] = until;
+        tell(person, now);
     }
 
     void treat(int person, int modality, int until, int now) {
@@ -76,6 +78,7 @@ public final class Episodes {
             voluntary[person]++;
         }
         due[person] = until;
+        tell(person, now);
     }
 
     /** How often the person has started treatment of their own accord. */
@@ -89,18 +92,31 @@ public final class Episodes {
         due[person] = Clock.NEVER;
     }
 
+    private void tell(int person, int now) {
+        if (people.watched(person)) {
+            people.witness().episode(nodes.at(person), due[person], now);
+        }
+    }
+
     private int cell(int person, int now) {
         int age = AgeBand.of(people.age(person, now)).ordinal();
         return cell(people.sex[person], age, justice[person]);
     }
 
     void count(Given what, int modality, int person, long amount, int now) {
+        if (people.watched(person)) {
+            people.witness().treatment(what.ordinal(), modality, justice[person], amount, now);
+        }
         ledger.add(kind(what, modality), years.of(now), cell(person, now), amount);
     }
 
     private void settle(int person, int now, int year) {
         if (treats(person)) {
-            purse.charge(modality(person), year, now - Math.max(nodes.since(person), yearStart));
+            int length = now - Math.max(nodes.since(person), yearStart);
+            purse.charge(modality(person), year, length);
+            if (people.toll != null) {
+                people.toll.treated[person] += length;
+            }
         }
     }
 

@@ -23,4 +23,16 @@ record Arm(
         Distribution found,
         List<Change> changes,
         List<Enacted> measures,
-        Optional<Priority> priority) {}
+        Optional<Priority> priority) {
+
+    /** The rules in force at a tick. */
+    Rules rulesAt(int tick) {
+        Rules then = rules;
+        for (Change change : changes) {
+            if (change.tick() <= tick) {
+                then = change.rules();
+            }
+        }
+        return then;
+    }
+}

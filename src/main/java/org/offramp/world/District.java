@@ -8,6 +8,7 @@ import org.offramp.person.OffenceClass;
 import org.offramp.person.Population;
 import org.offramp.person.Prevalence;
 import org.offramp.person.Strata;
+import org.offramp.person.Toll;
 import org.offramp.person.UseState;
 import org.offramp.person.Vital;
 import org.offramp.time.Agenda;
@@ -141,6 +142,9 @@ final class District implements Agenda.Waking {
         awaitEntrant(now);
         life.begin(person, now);
         road.enter(person, now);
+        if (people.toll != null) {
+            people.toll.ill[person] = people.disorder(person);
+        }
         count(offence < 0 ? Vital.FIRST_USE : Vital.FIRST_CONTACT, person, now);
         if (offence >= 0) {
             road.contact(person, OffenceClass.of(offence), 0, now);
@@ -149,12 +153,16 @@ final class District implements Agenda.Waking {
 
     private void leave(int person, Vital how, int now) {
         count(how, person, now);
+        people.dead[person] = how != Vital.QUIT;
         portfolio.leave(person, now);
         road.leave(person, now);
         life.end(person, now);
     }
 
     private void count(Vital what, int person, int now) {
+        if (people.watched(person)) {
+            people.witness().vital(what.ordinal(), now);
+        }
         vital.count(what.ordinal(), people.cell(person, Strata.NO_CLASS, now), now);
     }
 
@@ -196,6 +204,9 @@ final class District implements Agenda.Waking {
     }
 
     private void beginYear(int now) {
+        if (now == ground.years().start()) {
+            people.report(now);
+        }
         for (int person = 0; person < people.rows; person++) {
             if (people.present[person]) {
                 if (people.disorder(person)) {
@@ -264,6 +275,25 @@ final class District implements Agenda.Waking {
 
     Ledger prevalence() {
         return prevalence.ledger();
+    }
+
+    /** The number of the district, from 0. */
+    int number() {
+        return site.district();
+    }
+
+    /** Keeps what the reported years do to each person. */
+    void keepToll() {
+        people.toll = new Toll(people.rows);
+    }
+
+    /** For each person the start of the reported years, or the tick of entry of who comes later. */
+    int[] since() {
+        return site.since(
+                ground.seed(),
+                ground.entry().inflow(),
+                people.rows,
+                ground.years().start());
     }
 
     /** People who have come in since the start. */

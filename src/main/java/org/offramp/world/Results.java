@@ -15,12 +15,16 @@ final class Results {
     static ArmResult of(World world, World base) {
         @Nullable Books sum = null;
         List<Balance> accounts = new ArrayList<>();
+        List<Twin> differing = new ArrayList<>();
         long ticks = 0;
         for (int d = 0; d < world.districts().size(); d++) {
             District district = world.districts().get(d);
             Map<String, Long> twins = world == base
                     ? new TreeMap<>()
                     : Twins.differences(base.districts().get(d), district);
+            if (world != base && district.people().toll != null) {
+                differing.addAll(Twins.of(base.districts().get(d), district, district.number()));
+            }
             Books books = books(district, twins);
             merge(accounts, Accounts.of(district));
             ticks += lived(books);
@@ -33,7 +37,7 @@ final class Results {
         if (sum == null) {
             throw new IllegalStateException("a world has at least one district");
         }
-        return new ArmResult(sum, accounts, world.events(), ticks);
+        return new ArmResult(sum, accounts, world.events(), ticks, differing);
     }
 
     private static Books books(District district, Map<String, Long> twins) {

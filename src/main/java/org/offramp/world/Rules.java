@@ -14,7 +14,7 @@ import org.offramp.treatment.Provision;
  * @param law the law and its practice
  * @param provision the treatment system
  */
-record Rules(LifeRates life, JusticeLaw law, Provision provision) {
+public record Rules(LifeRates life, JusticeLaw law, Provision provision) {
 
     /** The same rules but for who gets a scarce place. */
     Rules under(Priority rule) {

@@ -210,6 +210,52 @@ public final class Simulation {
         });
     }
 
+    /**
+     * Runs a district once more and keeps the road of one person in every arm.
+     *
+     * @param row of the register, from 0
+     * @return a diary for each arm; none if nobody has that row
+     */
+    public List<Diary> watch(int replication, int district, int row) {
+        List<Diary> diaries = new ArrayList<>();
+        for (Arm arm : arms) {
+            District watched = district(replication, district, arm);
+            if (row >= watched.people().rows) {
+                return List.of();
+            }
+            Diary diary = new Diary(watched.people(), row, arm::rulesAt);
+            watched.people().watch(row, diary);
+            new World(List.of(watched), AgendaKind.CALENDAR).run();
+            diaries.add(diary);
+        }
+        return diaries;
+    }
+
+    /** How many rows the register of a district has: people there at the start and who enter later. */
+    public int rows(int replication, int district) {
+        return district(replication, district, arms.get(0)).people().rows;
+    }
+
+    /** Rows of the people who die in the reported years of the base, in order. */
+    public List<Integer> died(int replication, int district) {
+        District run = district(replication, district, arms.get(0));
+        new World(List.of(run), AgendaKind.CALENDAR).run();
+        List<Integer> died = new ArrayList<>();
+        for (int row = 0; row < run.people().rows; row++) {
+            if (run.people().dead[row] && run.road().nodes().since(row) >= years.start()) {
+                died.add(row);
+            }
+        }
+        return died;
+    }
+
+    /** The gates in force in an arm at some time, in the order in which they are asked: a number is a measure. */
+    public List<Enacted> gates(int arm) {
+        return arms.get(arm).measures().stream()
+                .filter(enacted -> enacted.measure().gate().isPresent())
+                .toList();
+    }
+
     /** Runs every arm; no more than the base and one other are there at a time. */
     private List<ArmResult> results(Function<Arm, World> of) {
         World base = of.apply(arms.get(0));
@@ -245,6 +291,10 @@ public final class Simulation {
         int before = (int) ((long) options.people() * district / n);
         int after = (int) ((long) options.people() * (district + 1) / n);
         Site site = new Site(replication, district, after - before, before, options.people(), ground.weight());
-        return new District(ground, site, arm);
+        District made = new District(ground, site, arm);
+        if (options.twins() && arms.size() > 1) {
+            made.keepToll();
+        }
+        return made;
     }
 }

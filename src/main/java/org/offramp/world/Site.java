@@ -1,5 +1,6 @@
 package org.offramp.world;
 
+import java.util.Arrays;
 import org.offramp.chance.Decision;
 import org.offramp.chance.Draws;
 import org.offramp.time.Clock;
@@ -38,6 +39,18 @@ record Site(int replication, int district, int people, int before, int all, doub
         double perTick = inflow * scale() / Clock.YEAR;
         return Clock.ticks(
                 Draws.exponential(Draws.at(key(seed), Decision.ARRIVAL.number(), entrant)) / perTick / Clock.DAY);
+    }
+
+    /** For each row of the register a start, or the tick of entry of who enters after it. */
+    int[] since(long seed, double inflow, int rows, int start) {
+        int[] since = new int[rows];
+        Arrays.fill(since, start);
+        int tick = 0;
+        for (int row = people; row < rows; row++) {
+            tick = Clock.after(tick, gap(seed, inflow, row - people));
+            since[row] = Math.max(tick, start);
+        }
+        return since;
     }
 
     /** How many people enter before a tick. */

@@ -23,6 +23,20 @@ class WideningTest {
         assertThat(crossing.count(Step.WIDENED_TICKS)).isEqualTo(50 * DAY);
     }
 
+    /** A warning ends the matter as well; a fine is a sanction, and whoever would have had one is no new person in the net. */
+    @Test
+    void insteadOfAWarningButNotOfAFine() {
+        Crossing warned = Crossing.of(1, new Draft(Stage.POLICE, Disposal.WARNING), "justice.police.violent.warning=1");
+        warned.contact(0, DAY);
+        warned.next(0);
+        assertThat(warned.count(Step.WIDENED)).isEqualTo(1);
+        Crossing fined = Crossing.of(1, new Draft(Stage.POLICE, Disposal.FINE), "justice.police.violent.fine=1");
+        fined.contact(0, DAY);
+        fined.next(0);
+        assertThat(fined.count(Step.STARTED)).isEqualTo(1);
+        assertThat(fined.count(Step.WIDENED)).isZero();
+    }
+
     @Test
     void insteadOfADropEverybodyIsWidened() {
         Crossing crossing = Crossing.of(1, new Draft(Stage.PROSECUTION, Disposal.DROP), "justice.dropped.violent=1");

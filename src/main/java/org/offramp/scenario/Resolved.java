@@ -1,0 +1,57 @@
+package org.offramp.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.offramp.measure.Measure;
+
+/** A scenario as it was resolved for a run, read again: the manifest of a result folder holds it. */
+final class Resolved {
+
+    private static final String PLACE = "place";
+    private static final String IN_FORCE = "in-force:";
+
+    private Resolved() {}
+
+    static Scenario read(String text) {
+        try {
+            if (Document.json(text, Origin.of("manifest")) instanceof Node.Mapping parts) {
+                return scenario(parts.entries());
+            }
+        } catch (ScenarioException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+        throw new IllegalArgumentException("it is no scenario as a run resolves one");
+    }
+
+    private static Scenario scenario(Map<String, Node> parts) {
+        Node place = parts.get(PLACE);
+        if (place == null) {
+            throw new IllegalArgumentException("it has no place");
+        }
+        Bound<Place> bound = ScenarioFile.again(place, Place.class, Optional.empty());
+        StringBuilder resolved = new StringBuilder();
+        List<Measure> inForce = new ArrayList<>();
+        List<Measure> added = new ArrayList<>();
+        List<Parameter> parameters = new ArrayList<>(bound.parameters());
+        parts.forEach((key, node) -> {
+            resolved.append(resolved.length() == 0 ? "{" : ",");
+            resolved.append('"').append(key).append("\":").append(Canonical.text(node));
+            if (!key.equals(PLACE)) {
+                Bound<Measure> measure = ScenarioFile.again(node, Measure.class, Optional.of("Int$"));
+                (key.startsWith(IN_FORCE) ? inForce : added).add(measure.value());
+                measure.parameters()
+                        .forEach(p -> parameters.add(
+                                p.below("measures." + measure.value().name() + ".")));
+            }
+        });
+        return new Scenario(
+                bound.value(),
+                inForce,
+                added,
+                parameters,
+                List.of(),
+                resolved.append("}").toString());
+    }
+}
