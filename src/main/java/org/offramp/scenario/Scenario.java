@@ -125,9 +125,15 @@ public final class Scenario {
         Path parent = file.toAbsolutePath().normalize().getParent();
         for (Path folder = parent; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve(MEASURES))) {
-                return folder.resolve(MEASURES);
+                return file.isAbsolute() ? folder.resolve(MEASURES) : fromHere(folder.resolve(MEASURES));
             }
         }
         return file.resolveSibling(MEASURES);
+    }
+
+    /** A path as somebody here would write it, so that messages name files as the user does. */
+    private static Path fromHere(Path absolute) {
+        Path here = Path.of("").toAbsolutePath();
+        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     }
 }
