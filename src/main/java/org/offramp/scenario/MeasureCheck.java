@@ -34,8 +34,9 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
             if (added) {
                 date(bound, there);
             }
+            Place changed = there;
             for (int i = 0; i < measure.levers().size(); i++) {
-                lever(bound, there, measure.levers().get(i), "levers[" + i + "]");
+                changed = after(bound, changed, measure.levers().get(i), "levers[" + i + "]");
             }
         });
     }
@@ -70,20 +71,23 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
         });
     }
 
-    private void lever(Bound<Measure> bound, Place place, Lever lever, String at) {
+    /** The place after one lever more; as it was where the lever cannot be pulled. */
+    private Place after(Bound<Measure> bound, Place place, Lever lever, String at) {
         try {
-            Levers.pull(place, lever, 1);
+            Place changed = Levers.pull(place, lever, 1);
             if (Levers.idle(lever)) {
                 String what = Text.quoted(lever.path()) + " is read once for all arms: no lever works on it";
                 String rules = "a path of the rules, in justice, treatment, drug-use or offending";
                 problem(bound, at + ".path", what, rules, "Maybe set it with --set, or in a place file of its own?");
             }
+            return changed;
         } catch (Levers.Stuck e) {
             String last = lever.path().substring(lever.path().lastIndexOf('.') + 1);
             problem(bound, at + ".path", e.getMessage(), Problems.oneOf(e.known()), Nearest.maybe(last, e.known()));
         } catch (IllegalArgumentException e) {
             problem(bound, at, "pulled on " + place.name() + ": " + e.getMessage(), "", "");
         }
+        return place;
     }
 
     private List<String> centres() {
