@@ -83,7 +83,7 @@ final class GatePrinciples {
         }
         if (!shorter.isEmpty()) {
             StringJoiner list = new StringJoiner(", ");
-            shorter.forEach((offence, days) -> list.add(Math.round(days) + " for " + Text.kebab(offence.name())));
+            shorter.forEach((offence, days) -> list.add(Math.round(days) + " for " + Text.word(offence)));
             found.warn(
                     Principle.PROPORTIONALITY,
                     "gate.duration",
@@ -98,7 +98,7 @@ final class GatePrinciples {
         gate.treatment().forEach((substance, name) -> {
             Modality modality = modalities.get(name);
             if (modality != null && modality.setting() == Setting.COMPULSORY) {
-                String path = "gate.treatment." + Text.kebab(substance.name());
+                String path = "gate.treatment." + Text.word(substance);
                 found.warn(Principle.NO_COMPULSORY_DETENTION, path, "the treatment is a compulsory centre");
             }
         });

@@ -55,7 +55,7 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
 
     private void modalities(Bound<Measure> bound, Gate gate) {
         gate.treatment().forEach((Substance substance, String modality) -> {
-            String at = "gate.treatment." + Text.kebab(substance.name());
+            String at = "gate.treatment." + Text.word(substance);
             if (!names.modalities().contains(modality)) {
                 problems.add(new Names.Name(modality, at, bound.origin(at)).unknown("modality", names.modalities()));
             }
@@ -64,8 +64,8 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
                     .ifPresent(given -> problem(
                             bound,
                             at,
-                            modality + " is given in the setting "
-                                    + Text.kebab(given.setting().name()) + ", and people are held",
+                            modality + " is given in the setting " + Text.word(given.setting())
+                                    + ", and people are held",
                             "a modality given in the setting compulsory: " + String.join(", ", centres()),
                             ""));
         });

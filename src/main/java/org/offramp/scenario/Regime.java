@@ -35,7 +35,7 @@ public record Regime(List<Kind> kinds, String law) {
 
         /** The word in files and tables. */
         public String word() {
-            return Text.kebab(name());
+            return Text.word(this);
         }
     }
 

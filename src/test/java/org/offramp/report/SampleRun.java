@@ -92,7 +92,8 @@ public final class SampleRun {
     public static ReportInput onceOnly() {
         ReportInput in = both();
         double none = Double.NaN;
-        return new ReportInput(
+        return with(
+                in,
                 in.manifest(),
                 in.summary().stream()
                         .map(r -> new Row(
@@ -111,12 +112,13 @@ public final class SampleRun {
                                 none,
                                 none,
                                 1))
-                        .toList(),
-                in.gates(),
-                in.flows(),
-                in.accounts(),
-                in.parameters(),
-                in.pairs());
+                        .toList());
+    }
+
+    /** The same run with another manifest, summary and differences. */
+    public static ReportInput with(ReportInput in, Manifest manifest, List<Row> summary, List<Difference> differences) {
+        return new ReportInput(
+                manifest, summary, differences, in.gates(), in.flows(), in.accounts(), in.parameters(), in.pairs());
     }
 
     private ReportInput input() {
