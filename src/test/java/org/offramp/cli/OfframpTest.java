@@ -53,7 +53,7 @@ class OfframpTest {
         assertThat(offramp("check", "scenarios/usa.yaml", "scenarios/measures/drug-court.yaml"))
                 .isZero();
         assertThat(out.toString())
-                .contains("scenarios/usa.yaml: fine, ", "warning: scenarios/measures/drug-court.yaml:")
+                .contains("scenarios/usa.yaml: fine, ", "scenarios/measures/drug-court.yaml:", ": warning: gate.")
                 .contains("gate.failure-length: ", "(way-out: Tokyo Rules (1990), rule 14.3)");
         assertThat(err.toString()).isEmpty();
     }
