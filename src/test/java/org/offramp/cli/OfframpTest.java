@@ -123,6 +123,15 @@ class OfframpTest {
     }
 
     @Test
+    void aListIsNoWiderThanATerminal() {
+        String text = "word ".repeat(60).strip();
+        assertThat(ListCommand.wrapped(text).lines().skip(1))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).startsWith("      word").hasSizeLessThanOrEqualTo(100));
+        assertThat(ListCommand.wrapped(text).replaceAll("\\s+", " ").strip()).isEqualTo(text);
+    }
+
+    @Test
     void theUnexpectedIsOneLine() {
         Complaints complaints = new Complaints(new PrintWriter(err, true));
         assertThat(complaints.about(new IllegalStateException("first\nsecond"))).isEqualTo(1);

@@ -24,7 +24,7 @@ import org.offramp.report.words.Numeral;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Scale;
 
-/** Differences from the base for men, women and each age band, per 1,000 people of the group, a panel per yardstick. */
+/** Differences from the base for men, women and each age band, per so many people of the group, a panel per yardstick. */
 final class WhoGains implements Figure {
 
     private static final String ID = "who-gains";
@@ -79,7 +79,7 @@ final class WhoGains implements Figure {
                 arm.isEmpty() ? ID : ID + "-" + arm,
                 title,
                 alt(groups, panels),
-                "Days, deaths and control are counted per 1,000 people of the group in the whole population, 12 and over;"
+                "Days are counted per 1,000 people of the group in the whole population, 12 and over, deaths per million;"
                         + " coverage is of those with a disorder. Each panel has its own axis. The age of somebody held or"
                         + " under control is that at the last change of standing.",
                 Frame.WIDTH,

@@ -41,9 +41,8 @@ class GainsTest {
                 .endsWith("see no clear change in deaths.");
         assertThat(lines.get(2).group()).isEqualTo("Aged 12 to 17");
         assertThat(lines.get(2).words())
-                .isEqualTo(
-                        "lose: lower treatment coverage (by 0.20 to 1.80 percentage points); see no clear change in"
-                                + " days in prison, deaths or days under control.");
+                .isEqualTo("lose: lower treatment coverage (by 0.20 to 1.80 percentage points); see no clear change in"
+                        + " days in prison, deaths or days under control.");
     }
 
     @Test
