@@ -109,7 +109,12 @@ final class WhoGains implements Figure {
         }
         double span = high > low ? high - low : 1;
         double step = Scaffold.step(span, 4);
-        NumberAxis x = Scaffold.axis("", low - 0.08 * span, high + 0.08 * span, step, Scale.axis(step));
+        double from = low - 0.08 * span;
+        if (Math.ceil(from / step) * step - from < 0.08 * span) {
+            // A number at the very edge would lose its minus sign.
+            from -= 0.08 * span;
+        }
+        NumberAxis x = Scaffold.axis("", from, high + 0.08 * span, step, Scale.axis(step));
         NumberAxis y = Scaffold.axis("", -0.6, groups.size() - 0.4, 1, Scale.axis());
         y.setInverted(true);
         y.setVisible(false);
