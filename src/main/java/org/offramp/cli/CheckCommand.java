@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Where it goes against international standards; to simulate what is so is no error. */
     private void warn(List<Warning> warnings) {
-        warnings.forEach(warning -> spec.commandLine().getOut().println("warning: " + warning));
+        warnings.forEach(spec.commandLine().getOut()::println);
     }
 
     /** Makes the scenario ready as a run would: its life table is solved, its levers are pulled. */

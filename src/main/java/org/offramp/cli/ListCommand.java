@@ -38,6 +38,9 @@ final class ListCommand implements Callable<Integer> {
     private static final String MEASURES = "measures";
     private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes");
 
+    private static final int WIDTH = 100;
+    private static final String INDENT = " ".repeat(6);
+
     @Spec
     private CommandSpec spec;
 
@@ -111,7 +114,23 @@ final class ListCommand implements Callable<Integer> {
         String first = stage.isEmpty()
                 ? String.format(Locale.ROOT, "%-32s  %s", name, title)
                 : String.format(Locale.ROOT, "%-32s  %-20s  %s", name, stage, title);
-        return first + below.stream().map("\n      "::concat).collect(Collectors.joining());
+        return first + below.stream().map(ListCommand::wrapped).collect(Collectors.joining());
+    }
+
+    /** Lines below a name, indented, none wider than a usual terminal where the words allow it. */
+    static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int used = WIDTH;
+        for (String word : text.split(" ")) {
+            if (used + 1 + word.length() > WIDTH) {
+                lines.append("\n").append(INDENT).append(word);
+                used = INDENT.length() + word.length();
+            } else {
+                lines.append(' ').append(word);
+                used += 1 + word.length();
+            }
+        }
+        return lines.toString();
     }
 
     private static List<Path> files(Path folder) {

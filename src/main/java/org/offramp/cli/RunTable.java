@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.offramp.report.result.Arm;
 import org.offramp.report.result.Difference;
 import org.offramp.report.result.Manifest;
@@ -87,8 +88,9 @@ record RunTable(ReportInput input) {
 
     /** Says which measures take people in without asking them. */
     private void compulsory(PrintWriter out) {
-        List<String> names = input.manifest().arms().stream()
-                .flatMap(arm -> arm.measures().stream())
+        Manifest manifest = input.manifest();
+        List<String> names = Stream.concat(
+                        manifest.inForce().stream(), manifest.arms().stream().flatMap(arm -> arm.measures().stream()))
                 .filter(Arm.Measure::compulsory)
                 .map(Arm.Measure::title)
                 .distinct()

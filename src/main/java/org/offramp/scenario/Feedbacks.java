@@ -1,6 +1,7 @@
 package org.offramp.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.offramp.chance.Count;
@@ -47,6 +48,21 @@ public record Feedbacks(
     /** The feedbacks of a place. */
     public static Feedbacks of(Place place) {
         return place.feedbacks().orElse(ALL);
+    }
+
+    /** The names of those that are off, in the order of the components. */
+    public List<String> off() {
+        Map<String, Optional<Boolean>> all = new LinkedHashMap<>();
+        all.put("displacement", displacement);
+        all.put("crowding", crowding);
+        all.put("backlog", backlog);
+        all.put("caseload", caseload);
+        all.put("record", record);
+        all.put("relapse", relapse);
+        return all.entrySet().stream()
+                .filter(feedback -> !on(feedback.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean on(Optional<Boolean> feedback) {

@@ -15,10 +15,10 @@ package org.offramp.scenario;
 public record Warning(
         Principle principle, String measure, boolean added, String text, String file, int line, String path) {
 
-    /** On one line, as a problem is: where, what, and the standard. */
+    /** On one line, as a problem is: where, that it warns, what is so, and the standard. */
     @Override
     public String toString() {
         Origin at = new Origin(file, line, 0);
-        return at + ": " + path + ": " + text + " (" + principle.word() + ": " + principle.instrument() + ")";
+        return at + ": warning: " + path + ": " + text + " (" + principle.word() + ": " + principle.instrument() + ")";
     }
 }

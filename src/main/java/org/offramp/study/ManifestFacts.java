@@ -12,6 +12,7 @@ import org.offramp.measure.Measure;
 import org.offramp.outcome.Frame;
 import org.offramp.scenario.Bibliography;
 import org.offramp.scenario.Claim;
+import org.offramp.scenario.Feedbacks;
 import org.offramp.scenario.Gap;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
@@ -68,6 +69,7 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                 experiment.scenario().inForce().stream()
                         .map(m -> measure(m, ""))
                         .toList());
+        facts.put("feedbacks-off", Feedbacks.of(place).off());
         facts.put("fit", Fit.rows(place.observed(), experiment.scenario().parameters(), base));
         place.regime().ifPresent(regime -> facts.put("regime", regime(regime)));
         facts.put("gaps", place.gaps().stream().map(ManifestFacts::gap).toList());
@@ -142,6 +144,9 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("stage", measure.gate().map(Gate::stage).map(Text::word).orElse("rules"));
         facts.put("start", start);
         facts.put("compulsory", measure.compulsory());
+        facts.put("summary", measure.summary());
+        facts.put("used", measure.used().orElse(""));
+        facts.put("evidence", measure.evidence().orElse(""));
         return facts;
     }
 

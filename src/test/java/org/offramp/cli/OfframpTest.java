@@ -53,7 +53,7 @@ class OfframpTest {
         assertThat(offramp("check", "scenarios/usa.yaml", "scenarios/measures/drug-court.yaml"))
                 .isZero();
         assertThat(out.toString())
-                .contains("scenarios/usa.yaml: fine, ", "warning: scenarios/measures/drug-court.yaml:")
+                .contains("scenarios/usa.yaml: fine, ", "scenarios/measures/drug-court.yaml:", ": warning: gate.")
                 .contains("gate.failure-length: ", "(way-out: Tokyo Rules (1990), rule 14.3)");
         assertThat(err.toString()).isEmpty();
     }
@@ -120,6 +120,15 @@ class OfframpTest {
         assertThat(offramp("check", "scenarios/portugal.yaml", "scenarios/measures/compulsory-centre.yaml"))
                 .isZero();
         assertThat(out.toString()).contains("compulsory, nobody is asked: compulsory-centre");
+    }
+
+    @Test
+    void aListIsNoWiderThanATerminal() {
+        String text = "word ".repeat(60).strip();
+        assertThat(ListCommand.wrapped(text).lines().skip(1))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).startsWith("      word").hasSizeLessThanOrEqualTo(100));
+        assertThat(ListCommand.wrapped(text).replaceAll("\\s+", " ").strip()).isEqualTo(text);
     }
 
     @Test

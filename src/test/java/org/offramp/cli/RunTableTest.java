@@ -37,4 +37,12 @@ class RunTableTest {
         new RunTable(SampleRun.baseOnly()).print(new PrintWriter(alone, true));
         assertThat(alone.toString()).contains("Treatment coverage").doesNotContain("alternative");
     }
+
+    /** What is in force is as compulsory as what is added. */
+    @Test
+    void compulsoryMeasuresInForceAreNamed() {
+        StringWriter alone = new StringWriter();
+        new RunTable(SampleRun.baseOnly()).print(new PrintWriter(alone, true));
+        assertThat(alone.toString()).contains("Compulsory, nobody is asked: Compulsory centre");
+    }
 }

@@ -52,6 +52,17 @@ public final class SampleManifest {
                     arm.equals("base") ? List.of() : measures()));
         }
         m.put("arms", armFacts);
+        m.put(
+                "in-force",
+                List.of(Map.of(
+                        "name", "compulsory-centre",
+                        "title", "Compulsory centre",
+                        "stage", "police",
+                        "start", "",
+                        "compulsory", true,
+                        "summary", "People are held <for> months.",
+                        "used", "In few countries.",
+                        "evidence", "Most relapse.")));
         m.put("ppp", 2.0);
         m.put("regime", Map.of("kinds", List.of("criminal", "specialised-courts"), "law", "Possession is a crime."));
         m.put(

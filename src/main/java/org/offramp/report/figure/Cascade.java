@@ -91,13 +91,20 @@ final class Cascade implements Figure {
         for (Arm arm : manifest.arms()) {
             for (Arm.Measure m : arm.measures()) {
                 if (m.name().equals(measure)) {
-                    String stage =
-                            m.stage().isBlank() ? "" : "Stage: " + m.stage().replace('-', ' ') + ". ";
-                    return stage + (m.compulsory() ? "COMPULSORY: no consent step." : "With consent.");
+                    return consent(m);
                 }
             }
         }
-        return "In force today.";
+        return manifest.inForce().stream()
+                .filter(m -> m.name().equals(measure))
+                .map(m -> "In force today. " + consent(m))
+                .findFirst()
+                .orElse("In force today.");
+    }
+
+    private static String consent(Arm.Measure m) {
+        String stage = m.stage().isBlank() ? "" : "Stage: " + m.stage().replace('-', ' ') + ". ";
+        return stage + (m.compulsory() ? "COMPULSORY: no consent step." : "With consent.");
     }
 
     /** People a year at each step: the mean of the years with any, or the horizon row where there are no years. */
@@ -128,6 +135,9 @@ final class Cascade implements Figure {
         int place = STEPS.indexOf(step);
         String before = step.equals("failed") ? "started" : previous(counts, place);
         Double of = before.isEmpty() ? null : counts.get(before);
+        if (of != null && count > of) {
+            return new Bars.Bar(count, Double.NaN, Double.NaN, Numeral.of(count) + "  ·  some from before these years");
+        }
         String share = of == null || of == 0
                 ? ""
                 : "  ·  " + Numeral.percent(count / of) + " of "

@@ -23,7 +23,7 @@ record Frame(String title, String subtitle, String smallPrint) {
     /** A frame whose small print says the place, the arms, the seed and the version. */
     static Frame of(Manifest manifest, String title, String subtitle) {
         List<String> parts = new ArrayList<>();
-        parts.add(manifest.place());
+        parts.add(manifest.title());
         parts.add("base = today’s rules");
         manifest.alternative().ifPresent(arm -> parts.add(arm.name() + " = " + added(manifest, arm)));
         parts.add("means of " + manifest.replications() + " replications, seed " + manifest.seed());

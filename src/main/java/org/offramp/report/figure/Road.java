@@ -49,7 +49,7 @@ final class Road implements Figure {
                 "road-" + arm,
                 title,
                 "Flow diagram of people a year. " + String.join("; ", parts) + ".",
-                "The wider the band, the more people, on the same scale in every arm. Ways out are at the top, custody at the bottom. The same person may"
+                "The wider the band, the more people, on the same scale in every arm. Ways out are at the top, custody at the bottom. Green: a way out; blue: out of the system; orange: arrest and custody; grey: a step between. The same person may"
                         + " pass more than once a year, and a stay may end in a later year.",
                 Frame.WIDTH,
                 HEIGHT,

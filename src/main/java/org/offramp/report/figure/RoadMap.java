@@ -34,8 +34,8 @@ record RoadMap(List<Link> links, double smallest, int leftOut, double leftOutPeo
             List.of("dropped", "charged"),
             List.of("pretrial-liberty", "pretrial-monitored", "remand"),
             List.of("acquitted", "convicted"),
-            List.of("diverted", "community-sentence", "compulsory-centre", "prison"),
-            List.of("parole"));
+            List.of("diverted", "community-sentence", "prison"),
+            List.of("parole", "compulsory-centre"));
 
     /** A flow between two nodes. */
     record Link(String from, String to, double people) {}

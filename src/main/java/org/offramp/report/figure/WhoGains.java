@@ -23,7 +23,7 @@ import org.offramp.report.words.Numeral;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Scale;
 
-/** Differences from the base for men, women and each age band, per 1,000 people of the group, a panel per yardstick. */
+/** Differences from the base for men, women and each age band, per so many people of the group, a panel per yardstick. */
 final class WhoGains implements Figure {
 
     private static final String ID = "who-gains";
@@ -75,7 +75,7 @@ final class WhoGains implements Figure {
                 ID,
                 TITLE,
                 alt(groups, panels),
-                "Days, deaths and control are counted per 1,000 people of the group in the whole population, 12 and over;"
+                "Days are counted per 1,000 people of the group in the whole population, 12 and over, deaths per million;"
                         + " coverage is of those with a disorder. Each panel has its own axis. The age of somebody held or"
                         + " under control is that at the last change of standing.",
                 Frame.WIDTH,
@@ -105,7 +105,12 @@ final class WhoGains implements Figure {
         }
         double span = high > low ? high - low : 1;
         double step = Scaffold.step(span, 4);
-        NumberAxis x = Scaffold.axis("", low - 0.08 * span, high + 0.08 * span, step, Scale.axis(step));
+        double from = low - 0.08 * span;
+        if (Math.ceil(from / step) * step - from < 0.08 * span) {
+            // A number at the very edge would lose its minus sign.
+            from -= 0.08 * span;
+        }
+        NumberAxis x = Scaffold.axis("", from, high + 0.08 * span, step, Scale.axis(step));
         NumberAxis y = Scaffold.axis("", -0.6, groups.size() - 0.4, 1, Scale.axis());
         y.setInverted(true);
         y.setVisible(false);

@@ -53,8 +53,8 @@ record GroupWords(String arm, List<Line> lines) {
             });
         }
         List<String> parts = new ArrayList<>();
-        add(parts, "gain ", better, " and ");
-        add(parts, "lose by ", worse, " and ");
+        add(parts, "gain: ", better, " and ");
+        add(parts, "lose: ", worse, " and ");
         add(parts, "see no clear change in ", unclear, " or ");
         return parts.isEmpty()
                 ? Optional.empty()

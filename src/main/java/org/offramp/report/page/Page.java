@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.offramp.report.figure.Plate;
 import org.offramp.report.figure.Typeface;
 import org.offramp.report.result.Arm;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
-import org.offramp.report.words.Naming;
 import org.offramp.report.words.Numeral;
 
 /**
@@ -62,9 +62,23 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("manifest", manifest);
         view.put("base", manifest.base());
         view.put("alternative", manifest.alternative().map(Arm::name).orElse(""));
+        List<MeasureTable.Line> inForce = MeasureTable.inForce(manifest);
+        List<MeasureTable.Line> added = MeasureTable.added(manifest);
+        view.put("inForce", inForce);
+        view.put("measures", added);
         view.put(
-                "measures",
-                manifest.alternative().map(arm -> measures(manifest, arm)).orElse(List.of()));
+                "compulsory",
+                Stream.concat(
+                                inForce.stream()
+                                        .filter(MeasureTable.Line::compulsory)
+                                        .map(m -> m.title() + " (in force)"),
+                                added.stream()
+                                        .filter(MeasureTable.Line::compulsory)
+                                        .map(m -> m.title() + " (added)"))
+                        .toList());
+        view.put("off", manifest.off());
+        view.put("international", manifest.ppp() > 0);
+        view.put("ppp", Numeral.of(manifest.ppp()));
         view.put("rule", manifest.alternative().map(Arm::priority).orElse("").replace('-', ' '));
         view.put("rules", RulesTable.of(input));
         view.put("facts", Repeat.facts(manifest));
@@ -73,6 +87,7 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("headlines", HeadlineTable.lines(input));
         view.put("effectiveness", EffectivenessTable.of(input));
         view.put("terms", EffectivenessTable.terms(manifest));
+        view.put("twins", TwinTable.of(input));
         view.put("groups", GroupWords.of(input));
         view.put("plates", plates.stream().map(Shown::of).toList());
         view.put("claims", Claims.lines(input));
@@ -84,23 +99,6 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("parameters", ParameterTable.lines(input));
         view.put("people", Numeral.of(manifest.population()));
         return view;
-    }
-
-    /** A measure as the page lists it. */
-    record MeasureLine(String title, String stage, String start, String consent) {}
-
-    private static List<MeasureLine> measures(Manifest manifest, Arm arm) {
-        return arm.measures().stream()
-                .map(m -> new MeasureLine(
-                        Naming.measure(manifest, m.name()),
-                        m.stage().isBlank()
-                                ? "n/a (the manifest does not say)"
-                                : m.stage().replace('-', ' '),
-                        m.start().isBlank() ? "in force throughout" : m.start(),
-                        m.compulsory()
-                                ? "compulsory: no consent step"
-                                : m.stage().equals("rules") ? "changes the rules" : "with consent"))
-                .toList();
     }
 
     /** A figure as the page shows it. */

@@ -45,6 +45,10 @@ record RulesTable(String sentence, List<String> headings, List<Line> lines) {
         Printed none = new Printed("", "");
         Printed value = rules.printed(outcome, arm).orElse(new Printed(Numeral.NONE, ""));
         Printed change = rules.change(outcome, arm).orElse(none);
-        return new Cell(value.value(), value.range(), change.value(), change.range());
+        String unbounded = rules.value(outcome, arm)
+                .filter(row -> !row.bounded())
+                .map(row -> "interval n/a: " + row.reason())
+                .orElse("");
+        return new Cell(value.value(), unbounded.isEmpty() ? value.range() : unbounded, change.value(), change.range());
     }
 }

@@ -24,6 +24,17 @@ public record Arm(String name, String priority, List<Measure> measures) {
      * @param stage the stage of the justice road at which it stands
      * @param start the date it starts, ISO; empty when it is in force from the first day
      * @param compulsory whether it has no consent step
+     * @param summary what it is
+     * @param used where it is used; empty where the manifest does not say
+     * @param evidence what is known of it; empty where the manifest does not say
      */
-    public record Measure(String name, String title, String stage, String start, boolean compulsory) {}
+    public record Measure(
+            String name,
+            String title,
+            String stage,
+            String start,
+            boolean compulsory,
+            String summary,
+            String used,
+            String evidence) {}
 }

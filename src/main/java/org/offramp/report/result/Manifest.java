@@ -40,6 +40,8 @@ import java.util.Optional;
  * @param discount rate a year at which later years count less; NaN where the manifest does not say
  * @param qaly value of a quality-adjusted life-year in the currency; NaN where the manifest does not say
  * @param groups people of 12 and over by sex and by age band
+ * @param inForce the measures in force today, in every arm unless one replaces them
+ * @param off the feedbacks that are switched off
  */
 public record Manifest(
         String title,
@@ -73,7 +75,9 @@ public record Manifest(
         String priority,
         double discount,
         double qaly,
-        List<Group> groups) {
+        List<Group> groups,
+        List<Arm.Measure> inForce,
+        List<String> off) {
 
     /** Keeps its own copies of the lists; there is at least a base arm. */
     public Manifest {
@@ -84,6 +88,8 @@ public record Manifest(
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);
         groups = List.copyOf(groups);
+        inForce = List.copyOf(inForce);
+        off = List.copyOf(off);
         if (arms.isEmpty()) {
             throw new IllegalArgumentException("manifest: no arms. Maybe the run did not finish; give the same command"
                     + " again and it goes on from there.");
@@ -129,7 +135,9 @@ public record Manifest(
                 facts.number("value-of-a-qaly"),
                 facts.each("groups").stream()
                         .map(g -> new Group(g.need("stratum"), g.number("people")))
-                        .toList());
+                        .toList(),
+                facts.each("in-force").stream().map(Manifest::measure).toList(),
+                facts.texts("feedbacks-off"));
     }
 
     /** The name of the first arm, against which every difference is taken. */
@@ -162,10 +170,19 @@ public record Manifest(
         return new Arm(
                 facts.need("name"),
                 facts.text("priority"),
-                facts.each("measures").stream()
-                        .map(m -> new Arm.Measure(
-                                m.need("name"), m.text("title"), m.text("stage"), m.text("start"), m.yes("compulsory")))
-                        .toList());
+                facts.each("measures").stream().map(Manifest::measure).toList());
+    }
+
+    private static Arm.Measure measure(Facts facts) {
+        return new Arm.Measure(
+                facts.need("name"),
+                facts.text("title"),
+                facts.text("stage"),
+                facts.text("start"),
+                facts.yes("compulsory"),
+                facts.text("summary"),
+                facts.text("used"),
+                facts.text("evidence"));
     }
 
     private static Fit fit(Facts facts) {

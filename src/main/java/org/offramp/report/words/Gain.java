@@ -5,14 +5,14 @@ import org.offramp.report.result.Difference;
 import org.offramp.report.result.Group;
 import org.offramp.report.result.ReportInput;
 
-/** What a group of people can gain or lose, per 1,000 of them where it can be counted. */
+/** What a group of people can gain or lose, per so many of them where it can be counted. */
 public enum Gain {
     /** Days in prison, on remand or under sentence. */
     PRISON("prison-population", "days in prison", "per 1,000 people a year", 1000 * 365.25, false),
     /** Share of those with a disorder who are treated in a year. */
     TREATMENT("treatment-coverage", "treatment coverage", "percentage points", 0, true),
     /** Deaths from any cause. */
-    DEATHS("deaths", "deaths", "per 1,000 people a year", 1000, false),
+    DEATHS("deaths", "deaths", "per million people a year", 1e6, false),
     /** Days under any control by the state. */
     CONTROL("control-days", "days under control", "per 1,000 people a year", 1000, false);
 

@@ -1,5 +1,6 @@
 package org.offramp.report.words;
 
+import java.util.stream.Stream;
 import org.offramp.report.result.Arm;
 import org.offramp.report.result.Manifest;
 
@@ -29,8 +30,8 @@ public final class Naming {
 
     /** A measure, by its title where it has one. */
     public static String measure(Manifest manifest, String name) {
-        return manifest.arms().stream()
-                .flatMap(arm -> arm.measures().stream())
+        return Stream.concat(
+                        manifest.arms().stream().flatMap(arm -> arm.measures().stream()), manifest.inForce().stream())
                 .filter(m -> m.name().equals(name) && !m.title().isBlank())
                 .map(Arm.Measure::title)
                 .findFirst()

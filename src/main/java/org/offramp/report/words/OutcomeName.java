@@ -39,7 +39,13 @@ public record OutcomeName(String id, String title, String subject, Kind kind, St
             flow("crimes", "Crimes", "crimes"),
             flow("overdose-deaths", "Overdose deaths", "overdose deaths"),
             flow("deaths", "Deaths", "deaths"),
-            flow("qalys", "QALYs", "quality-adjusted life-years"),
+            new OutcomeName(
+                    "qalys",
+                    "QALYs",
+                    "quality-adjusted life-years",
+                    Kind.COUNT,
+                    "a year, of people with drug use or police contact",
+                    true),
             flow("control-days", "Days under state control", "days under state control"),
             new OutcomeName("cost", "Cost, all payers", "cost to all payers", Kind.MONEY, "a year", true));
 

@@ -103,7 +103,7 @@ public record RuleComparison(ReportInput input, List<Arm> arms) {
         return "Each arm has the same measures and gives scarce places of treatment by another rule, from "
                 + manifest.start()
                 + " on; the base keeps today’s rule. Referred: by the justice system. Waits are those of people who started; who gave up is not"
-                + " in them.";
+                + " in them; n/a: none of them started.";
     }
 
     private static OutcomeName count(String id, String title) {

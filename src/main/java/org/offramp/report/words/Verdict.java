@@ -39,6 +39,9 @@ public enum Verdict {
     public static String sentence(OutcomeName name, Difference d, String currency) {
         Kind kind = name.kind();
         String per = (kind == Kind.MONEY ? " " + currency : "") + (name.perYear() ? " a year" : "");
+        if (d.mean() == 0 && d.low() == 0 && d.high() == 0) {
+            return "No difference in " + name.subject() + " in any replication.";
+        }
         return switch (of(d)) {
             case LESS ->
                 kind.less() + " " + name.subject() + " than in the base: by " + kind.size(d.low(), d.high()) + per

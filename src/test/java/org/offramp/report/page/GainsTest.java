@@ -36,14 +36,13 @@ class GainsTest {
         assertThat(lines).hasSize(6);
         assertThat(lines.get(0).group()).isEqualTo("Men and boys");
         assertThat(lines.get(0).words())
-                .startsWith("gain fewer days in prison (by 13.0 to 33.9 per 1,000 people a year) and higher treatment")
-                .contains("lose by more days under control (by ")
+                .startsWith("gain: fewer days in prison (by 13.0 to 33.9 per 1,000 people a year) and higher treatment")
+                .contains("lose: more days under control (by ")
                 .endsWith("see no clear change in deaths.");
         assertThat(lines.get(2).group()).isEqualTo("Aged 12 to 17");
         assertThat(lines.get(2).words())
-                .isEqualTo(
-                        "lose by lower treatment coverage (by 0.20 to 1.80 percentage points); see no clear change in"
-                                + " days in prison, deaths or days under control.");
+                .isEqualTo("lose: lower treatment coverage (by 0.20 to 1.80 percentage points); see no clear change in"
+                        + " days in prison, deaths or days under control.");
     }
 
     @Test

@@ -94,6 +94,46 @@ class PageTest {
                         "compulsory: no consent");
     }
 
+    @ParameterizedTest
+    @MethodSource("runs")
+    void everyLinkLeadsSomewhere(ReportInput input) {
+        String html = html(input);
+        Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(html);
+        int links = 0;
+        while (link.find()) {
+            assertThat(html).contains(" id=\"" + link.group(1) + "\"");
+            links++;
+        }
+        assertThat(links).isGreaterThan(8);
+        Matcher section = Pattern.compile("<h2 id=\"([^\"]+)\"").matcher(html);
+        while (section.find()) {
+            assertThat(html).contains("<li><a href=\"#" + section.group(1) + "\"");
+        }
+    }
+
+    @Test
+    void measuresInForceAreNamedAndCompulsoryOnesFlagged() {
+        for (ReportInput input : List.of(SampleRun.baseOnly(), SampleRun.both())) {
+            String html = html(input);
+            assertThat(html)
+                    .contains("Compulsory, nobody is asked:</strong> Compulsory centre (in force)")
+                    .contains("Measures in force today", "<strong>compulsory: no consent step</strong>")
+                    .contains("People are held &lt;for&gt; months.", "In few countries.", "Most relapse.");
+        }
+        assertThat(html(SampleRun.baseOnly())).contains("No measure was added.");
+    }
+
+    @Test
+    void feedbacksSwitchedOffAreNamedAtTheTop() {
+        Map<String, Object> parsed = SampleManifest.of(List.of("base"));
+        parsed.put("feedbacks-off", List.of("record", "relapse"));
+        ReportInput in = SampleRun.baseOnly();
+        String html = html(new ReportInput(
+                Manifest.of(parsed), in.summary(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        assertThat(html.substring(0, html.indexOf("<nav"))).contains("the feedbacks record, relapse.");
+        assertThat(html(in)).contains("switched off: none.").doesNotContain("Switched off in every arm");
+    }
+
     @Test
     void priorityRulesAreATableOfTheirOwn() {
         assertThat(html(SampleRun.rules()))

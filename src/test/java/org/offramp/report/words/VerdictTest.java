@@ -39,6 +39,12 @@ class VerdictTest {
                 .isEqualTo("Lower re-arrest within 3 years than in the base: by 0.81 to 1.20 percentage points.");
     }
 
+    @Test
+    void whereNoReplicationDiffersNothingFits() {
+        assertThat(Verdict.sentence(HELD, difference(0, 0, 0, 20), "USD"))
+                .isEqualTo("No difference in people in prison in any replication.");
+    }
+
     private static Difference difference(double mean, double low, double high, int n) {
         return new Difference("base", "alternative", "prison-population", "all", null, "people", mean, 1, low, high, n);
     }
