@@ -18,6 +18,7 @@ import org.offramp.outcome.Outcomes;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
+import org.offramp.scenario.Text;
 import org.offramp.study.Experiment;
 import org.offramp.study.RunFailure;
 import picocli.CommandLine.Command;
@@ -94,9 +95,7 @@ final class ListCommand implements Callable<Integer> {
     private static String measure(Path file, boolean more) {
         Measure measure = ScenarioFile.read(file, Measure.class, List.of(), Optional.of("Int$"))
                 .value();
-        String stage = measure.gate()
-                .map(gate -> gate.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .orElse("rules");
+        String stage = measure.gate().map(gate -> Text.word(gate.stage())).orElse("rules");
         List<String> below = Stream.of(
                         measure.used().map("Used: "::concat), measure.evidence().map("Evidence: "::concat))
                 .flatMap(Optional::stream)

@@ -223,7 +223,7 @@ public final class Road {
         docket.recidivism.clear();
     }
 
-    /** People held in custody, by the count of the prisons' own wings. */
+    /** People held in prisons, on remand or sentenced, by the count of the prisons' own wings. */
     public int held() {
         return docket.wings.held();
     }

@@ -29,10 +29,4 @@ public record Enacted(Measure measure, int start, int end) {
     public Enacted until(int tick) {
         return new Enacted(measure, start, Math.min(end, tick));
     }
-
-    /** Whether another measure in force ends where this one starts: it is named, or has the same name. */
-    public boolean replaces(Enacted other) {
-        String name = other.measure.name();
-        return measure.replaces().contains(name) || measure.name().equals(name);
-    }
 }

@@ -51,6 +51,11 @@ public record Measure(
         }
     }
 
+    /** Whether another measure in force ends where this one starts: it is named, or has the same name. */
+    public boolean ends(Measure other) {
+        return replaces.contains(other.name) || name.equals(other.name);
+    }
+
     /** Whether people are taken in without being asked. */
     public boolean compulsory() {
         return gate.isPresent() && gate.get().consent().isEmpty();

@@ -2,7 +2,6 @@ package org.offramp.measure;
 
 import java.util.Arrays;
 import java.util.List;
-import org.offramp.chance.Decision;
 import org.offramp.chance.Draws;
 import org.offramp.chance.Ratio;
 import org.offramp.justice.Disposal;
@@ -74,11 +73,6 @@ final class Opening {
     /** The key of the draws of this measure about a person: by name, so that other measures change nothing. */
     long key(long personKey) {
         return Draws.key(personKey, salt);
-    }
-
-    /** A uniform number in (0, 1) for a decision about a person, at the key of a measure. */
-    static double uniform(long key, Decision decision, int occasion) {
-        return Draws.uniform(Draws.at(key, decision.number(), occasion));
     }
 
     private static long salt(String name) {

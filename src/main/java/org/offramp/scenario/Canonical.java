@@ -1,15 +1,11 @@
 package org.offramp.scenario;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A scenario in one form whatever it was written in: JSON, which can be read again, and its SHA-256. */
+/** A scenario in one form whatever it was written in: JSON, which can be read again. */
 public final class Canonical {
 
     private Canonical() {}
@@ -17,16 +13,6 @@ public final class Canonical {
     /** The scenario as JSON, keys in their order, without comments. */
     public static String text(Node node) {
         return JsonText.of(plain(node));
-    }
-
-    /** The SHA-256 of {@link #text}, in hexadecimal. */
-    public static String sha256(Node node) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text(node).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static @Nullable Object plain(Node node) {

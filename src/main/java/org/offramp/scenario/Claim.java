@@ -49,6 +49,6 @@ public record Claim(About about, String outcome, String text) {
 
     /** Ids of the sources named in brackets. */
     public List<String> sources() {
-        return Regime.named(text);
+        return Citations.in(text);
     }
 }

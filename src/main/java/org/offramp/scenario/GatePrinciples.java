@@ -41,9 +41,14 @@ final class GatePrinciples {
         }
     }
 
-    /** Leaving is impossible without harm where nobody was asked and failure leads back, or where it adds to the sentence. */
+    /**
+     * Leaving is impossible where people are held, and not without harm where nobody was asked and failure leads back, or
+     * where it adds to the sentence.
+     */
     private void wayOut() {
-        if (gate.failureReturns() && gate.consent().isEmpty()) {
+        if (gate.held()) {
+            found.warn(Principle.WAY_OUT, "gate.held", "people are held in a compulsory centre: it cannot be left");
+        } else if (gate.failureReturns() && gate.consent().isEmpty()) {
             found.warn(
                     Principle.WAY_OUT,
                     "gate.failure-returns",
@@ -60,7 +65,7 @@ final class GatePrinciples {
 
     /** Only measures that bind are compared: where nothing follows from leaving, the duration is an offer. */
     private void proportion() {
-        if (!gate.failureReturns() && gate.consent().isPresent()) {
+        if (!gate.held() && !gate.failureReturns() && gate.consent().isPresent()) {
             return;
         }
         Sanctions sanctions = new Sanctions(place);
@@ -78,7 +83,7 @@ final class GatePrinciples {
         }
         if (!shorter.isEmpty()) {
             StringJoiner list = new StringJoiner(", ");
-            shorter.forEach((offence, days) -> list.add(Math.round(days) + " for " + Text.kebab(offence.name())));
+            shorter.forEach((offence, days) -> list.add(Math.round(days) + " for " + Text.word(offence)));
             found.warn(
                     Principle.PROPORTIONALITY,
                     "gate.duration",
@@ -93,7 +98,7 @@ final class GatePrinciples {
         gate.treatment().forEach((substance, name) -> {
             Modality modality = modalities.get(name);
             if (modality != null && modality.setting() == Setting.COMPULSORY) {
-                String path = "gate.treatment." + Text.kebab(substance.name());
+                String path = "gate.treatment." + Text.word(substance);
                 found.warn(Principle.NO_COMPULSORY_DETENTION, path, "the treatment is a compulsory centre");
             }
         });

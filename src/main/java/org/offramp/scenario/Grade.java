@@ -19,7 +19,7 @@ public enum Grade {
 
     /** The word in files and tables. */
     public String word() {
-        return Text.kebab(name());
+        return Text.word(this);
     }
 
     static List<String> words() {

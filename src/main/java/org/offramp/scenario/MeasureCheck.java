@@ -34,8 +34,9 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
             if (added) {
                 date(bound, there);
             }
+            Place changed = there;
             for (int i = 0; i < measure.levers().size(); i++) {
-                lever(bound, there, measure.levers().get(i), "levers[" + i + "]");
+                changed = after(bound, changed, measure.levers().get(i), "levers[" + i + "]");
             }
         });
     }
@@ -54,7 +55,7 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
 
     private void modalities(Bound<Measure> bound, Gate gate) {
         gate.treatment().forEach((Substance substance, String modality) -> {
-            String at = "gate.treatment." + Text.kebab(substance.name());
+            String at = "gate.treatment." + Text.word(substance);
             if (!names.modalities().contains(modality)) {
                 problems.add(new Names.Name(modality, at, bound.origin(at)).unknown("modality", names.modalities()));
             }
@@ -63,27 +64,30 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
                     .ifPresent(given -> problem(
                             bound,
                             at,
-                            modality + " is given in the setting "
-                                    + Text.kebab(given.setting().name()) + ", and people are held",
+                            modality + " is given in the setting " + Text.word(given.setting())
+                                    + ", and people are held",
                             "a modality given in the setting compulsory: " + String.join(", ", centres()),
                             ""));
         });
     }
 
-    private void lever(Bound<Measure> bound, Place place, Lever lever, String at) {
+    /** The place after one lever more; as it was where the lever cannot be pulled. */
+    private Place after(Bound<Measure> bound, Place place, Lever lever, String at) {
         try {
-            Levers.pull(place, lever, 1);
+            Place changed = Levers.pull(place, lever, 1);
             if (Levers.idle(lever)) {
                 String what = Text.quoted(lever.path()) + " is read once for all arms: no lever works on it";
                 String rules = "a path of the rules, in justice, treatment, drug-use or offending";
                 problem(bound, at + ".path", what, rules, "Maybe set it with --set, or in a place file of its own?");
             }
+            return changed;
         } catch (Levers.Stuck e) {
             String last = lever.path().substring(lever.path().lastIndexOf('.') + 1);
             problem(bound, at + ".path", e.getMessage(), Problems.oneOf(e.known()), Nearest.maybe(last, e.known()));
         } catch (IllegalArgumentException e) {
             problem(bound, at, "pulled on " + place.name() + ": " + e.getMessage(), "", "");
         }
+        return place;
     }
 
     private List<String> centres() {

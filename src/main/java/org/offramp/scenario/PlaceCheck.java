@@ -26,7 +26,7 @@ final class PlaceCheck {
         for (Substance substance : demand.seeking().keySet()) {
             Set<Substance> used = place.drugUse().substances().keySet();
             if (!used.contains(substance)) {
-                String name = Text.kebab(substance.name());
+                String name = Text.word(substance);
                 String path = "treatment.demand.seeking." + name;
                 findings.problem(path, "nobody uses " + name + " here", "a substance of drug-use.substances", "");
             }
@@ -47,14 +47,14 @@ final class PlaceCheck {
             Map<String, Modality> modalities,
             Findings findings) {
         mixes.forEach((substance, mix) -> {
-            String at = path + "." + Text.kebab(substance.name());
+            String at = path + "." + Text.word(substance);
             double sum = 0;
             for (Map.Entry<String, Chance> part : mix.entrySet()) {
                 sum += part.getValue().value();
                 Modality modality = modalities.get(part.getKey());
                 String where = at + "." + part.getKey();
                 if (modality != null && custody == (modality.setting() == Setting.COMMUNITY)) {
-                    String setting = Text.kebab(modality.setting().name());
+                    String setting = Text.word(modality.setting());
                     findings.problem(
                             where,
                             part.getKey() + " is given in the setting " + setting,

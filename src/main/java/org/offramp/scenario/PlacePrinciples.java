@@ -42,7 +42,7 @@ final class PlacePrinciples {
         for (OffenceClass offence : OffenceClass.values()) {
             Map<SentenceKind, Sentence> kinds =
                     place.justice().court().sentences().get(offence);
-            String path = SENTENCES + Text.kebab(offence.name());
+            String path = SENTENCES + Text.word(offence);
             if (given(kinds, SentenceKind.COMPULSORY_CENTRE)) {
                 found.warn(
                         Principle.NO_COMPULSORY_DETENTION,

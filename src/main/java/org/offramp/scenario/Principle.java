@@ -35,7 +35,7 @@ public enum Principle {
 
     /** The word in tables. */
     public String word() {
-        return Text.kebab(name());
+        return Text.word(this);
     }
 
     /** Where it is written. */

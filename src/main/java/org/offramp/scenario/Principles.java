@@ -3,6 +3,7 @@ package org.offramp.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
 
@@ -29,7 +30,8 @@ final class Principles {
     private Principles() {}
 
     /**
-     * Checks a scenario. What a lever of an added measure brings about counts as that measure's, at its levers.
+     * Checks a scenario. What a lever of an added measure brings about, or the end of a measure it replaces, counts as the
+     * added measure's, at its levers; what is so already is not said again.
      *
      * @param bound the place
      * @param inForce measures in force in it
@@ -37,41 +39,47 @@ final class Principles {
      */
     static List<Warning> of(Bound<Place> bound, List<Bound<Measure>> inForce, List<Bound<Measure>> added) {
         List<Warning> warnings = new ArrayList<>();
-        Place today = bound.value();
-        for (Bound<Measure> measure : inForce) {
-            today = after(today, measure.value());
-        }
+        Place today = after(bound.value(), inForce);
         PlacePrinciples.check(today, found(warnings, "", false, bound::origin));
         for (Bound<Measure> measure : inForce) {
-            gate(measure, today, false, warnings);
+            gate(measure.value(), today, found(warnings, measure.value().name(), false, measure::origin));
         }
         List<Warning> before = List.copyOf(warnings);
         for (Bound<Measure> file : added) {
             Measure measure = file.value();
-            Place changed = after(today, measure);
+            Stream<Bound<Measure>> left = inForce.stream().filter(old -> !measure.ends(old.value()));
+            Place changed =
+                    after(bound.value(), Stream.concat(left, Stream.of(file)).toList());
+            Found atLevers = found(warnings, measure.name(), true, path -> file.origin("levers"));
             PlacePrinciples.check(changed, (principle, path, text) -> {
                 if (before.stream()
                         .noneMatch(w -> w.principle() == principle && w.path().equals(path))) {
-                    found(warnings, measure.name(), true, at -> file.origin("levers"))
-                            .warn(principle, path, text);
+                    atLevers.warn(principle, path, text);
                 }
             });
-            gate(file, changed, true, warnings);
+            Found atGate = found(warnings, measure.name(), true, file::origin);
+            gate(measure, changed, (principle, path, text) -> {
+                if (before.stream()
+                        .noneMatch(w -> w.principle() == principle
+                                && w.measure().equals(measure.name())
+                                && w.text().equals(text))) {
+                    atGate.warn(principle, path, text);
+                }
+            });
         }
         return warnings;
     }
 
-    private static void gate(Bound<Measure> file, Place place, boolean added, List<Warning> warnings) {
-        Measure measure = file.value();
-        measure.gate()
-                .ifPresent(gate ->
-                        GatePrinciples.check(gate, place, found(warnings, measure.name(), added, file::origin)));
+    private static void gate(Measure measure, Place place, Found found) {
+        measure.gate().ifPresent(gate -> GatePrinciples.check(gate, place, found));
     }
 
-    private static Place after(Place place, Measure measure) {
+    private static Place after(Place place, List<Bound<Measure>> measures) {
         Place changed = place;
-        for (Lever lever : measure.levers()) {
-            changed = Levers.pull(changed, lever, 1);
+        for (Bound<Measure> measure : measures) {
+            for (Lever lever : measure.value().levers()) {
+                changed = Levers.pull(changed, lever, 1);
+            }
         }
         return changed;
     }

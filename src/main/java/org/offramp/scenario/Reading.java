@@ -130,10 +130,18 @@ final class Reading {
 
     /** What stands before the paths of a measure: its name is enough but where it replaces one in force of that name. */
     private String prefix(String name, String role) {
-        boolean same = role.equals(ADDED) && once.contains(IN_FORCE + " " + name);
-        String prefix = (same ? ADDED : "measures") + "." + name + ".";
+        String prefix = prefix(name, role.equals(ADDED) && once.contains(IN_FORCE + " " + name));
         prefixes.add(prefix);
         return prefix;
+    }
+
+    /**
+     * What stands before the paths of a measure.
+     *
+     * @param same whether it is added in the place of one in force of the same name
+     */
+    static String prefix(String name, boolean same) {
+        return (same ? ADDED : "measures") + "." + name + ".";
     }
 
     /** Says which settings are of measures that are not there. */

@@ -2,7 +2,6 @@ package org.offramp.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.offramp.justice.SentenceKind;
 import org.offramp.treatment.Setting;
 
@@ -14,9 +13,6 @@ import org.offramp.treatment.Setting;
  * @param law what the law is and since when, in one to three sentences, sources in brackets: {@code (EMCPT19; PTLAW23)}
  */
 public record Regime(List<Kind> kinds, String law) {
-
-    /** A source or several in brackets: capital letters and digits. */
-    private static final Pattern BRACKETS = Pattern.compile("\\(([A-Z][A-Z0-9]+(?:; [A-Z][A-Z0-9]+)*)\\)");
 
     /** Families of law, after the countries that have them. */
     public enum Kind {
@@ -39,22 +35,13 @@ public record Regime(List<Kind> kinds, String law) {
 
         /** The word in files and tables. */
         public String word() {
-            return Text.kebab(name());
+            return Text.word(this);
         }
     }
 
     /** Ids of the sources named in brackets. */
     public List<String> sources() {
-        return named(law);
-    }
-
-    /** Ids of the sources a text names in brackets. */
-    static List<String> named(String text) {
-        return BRACKETS.matcher(text)
-                .results()
-                .flatMap(found -> List.of(found.group(1).split("; ")).stream())
-                .distinct()
-                .toList();
+        return Citations.in(law);
     }
 
     /** Whether the words agree with the sentences and places of the place, and every source is known. */

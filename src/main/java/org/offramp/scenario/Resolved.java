@@ -30,24 +30,26 @@ final class Resolved {
         if (place == null) {
             throw new IllegalArgumentException("it has no place");
         }
-        Bound<Place> bound = ScenarioFile.again(place, Place.class, Optional.empty());
+        Bound<Place> read = ScenarioFile.again(place, Place.class, Optional.empty());
         StringBuilder resolved = new StringBuilder();
         List<Measure> inForce = new ArrayList<>();
         List<Measure> added = new ArrayList<>();
-        List<Parameter> parameters = new ArrayList<>(bound.parameters());
+        List<Parameter> parameters = new ArrayList<>(read.parameters());
         parts.forEach((key, node) -> {
             resolved.append(resolved.length() == 0 ? "{" : ",");
             resolved.append('"').append(key).append("\":").append(Canonical.text(node));
             if (!key.equals(PLACE)) {
-                Bound<Measure> measure = ScenarioFile.again(node, Measure.class, Optional.of("Int$"));
-                (key.startsWith(IN_FORCE) ? inForce : added).add(measure.value());
-                measure.parameters()
-                        .forEach(p -> parameters.add(
-                                p.below("measures." + measure.value().name() + ".")));
+                Bound<Measure> bound = ScenarioFile.again(node, Measure.class, Optional.of("Int$"));
+                Measure measure = bound.value();
+                boolean force = key.startsWith(IN_FORCE);
+                boolean same = !force && inForce.stream().anyMatch(m -> m.name().equals(measure.name()));
+                (force ? inForce : added).add(measure);
+                String prefix = Reading.prefix(measure.name(), same);
+                bound.parameters().forEach(p -> parameters.add(p.below(prefix)));
             }
         });
         return new Scenario(
-                bound.value(),
+                read.value(),
                 inForce,
                 added,
                 parameters,

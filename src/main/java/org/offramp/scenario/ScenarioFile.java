@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offramp.measure.Measure;
 
 /** Reads a scenario file with all it extends into the record it describes, or says everything that is wrong with it. */
 public final class ScenarioFile {
@@ -57,8 +58,12 @@ public final class ScenarioFile {
         Node resolved = new Overrides(problems, asWritten, prefix).apply(written, Shapes.of(type), settings);
         Binder binder = new Binder(problems, bibliography, Tender.of(resolved, currency));
         @Nullable Object value = binder.bind(resolved, type);
+        Findings findings = new Findings(resolved, "", problems, binder.parameters(), bibliography);
         if (value instanceof Checked checked) {
-            checked.check(new Findings(resolved, "", problems, binder.parameters(), bibliography));
+            checked.check(findings);
+        }
+        if (value instanceof Measure measure) {
+            Citations.check(measure, findings);
         }
         problems.stop();
         return new Bound<>(type.cast(value), binder.parameters(), resolved);

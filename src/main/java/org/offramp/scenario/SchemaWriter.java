@@ -138,7 +138,7 @@ public final class SchemaWriter {
     private static String name(Shape shape) {
         if (shape instanceof Shape.Number number) {
             String period = number.per().map(per -> "-per-" + per).orElse("");
-            return Text.kebab(number.quantity().name()) + period;
+            return Text.word(number.quantity()) + period;
         } else if (shape instanceof Shape.Structure structure) {
             return name(structure.type());
         } else if (shape instanceof Shape.ListOf list) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How names of Java and pieces of files appear in scenario files and messages. */
-final class Text {
+public final class Text {
 
     private static final int LONGEST = 80;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
@@ -18,6 +18,11 @@ final class Text {
                 .replace('_', '-')
                 .replace(' ', '-')
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** An entry of a list as files, tables and the command line write it. */
+    public static String word(Enum<?> entry) {
+        return kebab(entry.name());
     }
 
     /** A piece of a file on one line, without control characters, cut where it is long. */

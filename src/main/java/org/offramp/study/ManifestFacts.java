@@ -17,6 +17,7 @@ import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.Regime;
 import org.offramp.scenario.Source;
+import org.offramp.scenario.Text;
 import org.offramp.scenario.Warning;
 import org.offramp.time.Clock;
 
@@ -138,9 +139,7 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("name", measure.name());
         facts.put("title", measure.title());
-        facts.put(
-                "stage",
-                measure.gate().map(Gate::stage).map(ManifestFacts::word).orElse("rules"));
+        facts.put("stage", measure.gate().map(Gate::stage).map(Text::word).orElse("rules"));
         facts.put("start", start);
         facts.put("compulsory", measure.compulsory());
         return facts;
@@ -219,9 +218,5 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
     private static String text(Source source) {
         String by = source.author().isEmpty() ? "" : source.author() + ": ";
         return by + source.title() + (source.year().isEmpty() ? "" : " (" + source.year() + ")");
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

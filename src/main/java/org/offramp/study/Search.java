@@ -2,8 +2,8 @@ package org.offramp.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import org.offramp.scenario.Text;
 import org.offramp.world.Simulation;
 import org.offramp.world.Twin;
 import org.offramp.world.Twin.Death;
@@ -36,7 +36,7 @@ public enum Search {
 
     /** The word of the command line. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Text.word(this);
     }
 
     /** Whether there have to be two arms. */

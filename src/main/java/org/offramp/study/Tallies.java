@@ -3,13 +3,13 @@ package org.offramp.study;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import org.offramp.justice.Counted;
 import org.offramp.justice.Standing;
 import org.offramp.measure.Step;
 import org.offramp.outcome.Books;
 import org.offramp.outcome.Frame;
 import org.offramp.person.Vital;
+import org.offramp.scenario.Text;
 import org.offramp.time.Ledger;
 
 /**
@@ -96,17 +96,17 @@ final class Tallies {
                 }
                 if (to == Standing.OUTSIDE) {
                     long quits = from == Standing.COMMUNITY ? books.vital().total(Vital.QUIT.ordinal(), year) : 0;
-                    add(name(from), "death", moves - quits);
-                    add(name(from), name(to), quits);
+                    add(Text.word(from), "death", moves - quits);
+                    add(Text.word(from), Text.word(to), quits);
                 } else if (to.awaitingTrial() && !from.awaitingTrial()) {
-                    add(CHARGED, name(to), moves);
+                    add(CHARGED, Text.word(to), moves);
                 } else if (from.awaitingTrial() && to == Standing.COMMUNITY) {
                     verdicts(from, moves);
                 } else if (from.awaitingTrial() && (to.supervised() || to.custody() && to != Standing.REMAND)) {
-                    add(name(from), CONVICTED, moves);
-                    add(CONVICTED, name(to), moves);
+                    add(Text.word(from), CONVICTED, moves);
+                    add(CONVICTED, Text.word(to), moves);
                 } else {
-                    add(name(from), name(to), moves);
+                    add(Text.word(from), Text.word(to), moves);
                 }
             }
         }
@@ -120,10 +120,10 @@ final class Tallies {
         double acquitted = total(Counted.ACQUITTALS);
         double fined = total(Counted.FINED);
         double share = acquitted + fined > 0 ? acquitted / (acquitted + fined) : 0;
-        add(name(from), ACQUITTED, moves * share);
-        add(ACQUITTED, name(Standing.COMMUNITY), moves * share);
-        add(name(from), CONVICTED, moves * (1 - share));
-        add(CONVICTED, name(Standing.COMMUNITY), moves * (1 - share));
+        add(Text.word(from), ACQUITTED, moves * share);
+        add(ACQUITTED, Text.word(Standing.COMMUNITY), moves * share);
+        add(Text.word(from), CONVICTED, moves * (1 - share));
+        add(CONVICTED, Text.word(Standing.COMMUNITY), moves * (1 - share));
     }
 
     private long total(Counted what) {
@@ -143,9 +143,5 @@ final class Tallies {
             }
         }
         tallies.add(new Tally(year, from, to, weight * people));
-    }
-
-    private static String name(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

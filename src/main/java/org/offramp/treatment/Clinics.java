@@ -1,6 +1,5 @@
 package org.offramp.treatment;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.offramp.chance.Decision;
 import org.offramp.person.LifeCourse;
@@ -8,7 +7,6 @@ import org.offramp.person.Population;
 import org.offramp.person.Prevalence;
 import org.offramp.person.Substance;
 import org.offramp.time.Clock;
-import org.offramp.time.Span;
 import org.offramp.time.Years;
 
 /**
@@ -26,11 +24,9 @@ public final class Clinics {
     private final Episodes episodes;
     private final Places places;
     private final WaitingList waiting;
-    private final Modality[] modalities;
-    private final int[] plannedTicks;
+    private final Practice practice;
     private final Apportionment share;
     private final IntConsumer rescheduled;
-    private Demand demand;
     private Referrals referrals = Referrals.NONE;
 
     /**
@@ -57,14 +53,12 @@ public final class Clinics {
         this.prevalence = prevalence;
         this.share = share;
         this.rescheduled = rescheduled;
-        List<String> names = provision.names();
-        this.episodes = new Episodes(people, years, names);
-        this.places = new Places(names.size(), people.rows);
-        this.waiting = new WaitingList(people.rows, names.size());
-        this.modalities = new Modality[names.size()];
-        this.plannedTicks = new int[names.size()];
-        this.demand = provision.demand();
-        adopt(provision);
+        this.practice = new Practice(provision);
+        int modalities = practice.names().size();
+        this.episodes = new Episodes(people, years, practice.names());
+        this.places = new Places(modalities, people.rows);
+        this.waiting = new WaitingList(people.rows, modalities);
+        places.set(provision, practice.names(), share);
     }
 
     /** Connects who is told of referred people. */
@@ -74,22 +68,14 @@ public final class Clinics {
 
     /** Puts another provision in force from now on; new places are filled at once. */
     public void enact(Provision provision, int now) {
-        if (provision.demand().priority() != demand.priority()) {
+        if (provision.demand().priority() != practice.demand().priority()) {
             waiting.rank(provision.demand().priority(), people, episodes, now);
         }
-        adopt(provision);
-        for (int m = 0; m < modalities.length; m++) {
+        practice.adopt(provision);
+        places.set(provision, practice.names(), share);
+        for (int m = 0; m < practice.names().size(); m++) {
             fill(m, now);
         }
-    }
-
-    private void adopt(Provision provision) {
-        demand = provision.demand();
-        for (int m = 0; m < modalities.length; m++) {
-            modalities[m] = provision.modalities().get(episodes.names().get(m));
-            plannedTicks[m] = modalities[m].planned().map(Span::ticks).orElse(Clock.NEVER);
-        }
-        places.set(provision, episodes.names(), share);
     }
 
     /** A person looks for treatment of their own accord, at liberty or in custody. */
@@ -99,7 +85,7 @@ public final class Clinics {
         }
         Substance substance = SUBSTANCES[people.substance[person]];
         double x = people.uniform(person, Decision.MODALITY, sought);
-        int modality = demand.modality(people.custody[person], substance, episodes.names(), x);
+        int modality = practice.demand().modality(people.custody[person], substance, practice.names(), x);
         if (modality >= 0) {
             episodes.retention[person] = 1;
             ask(person, modality, false, sought, Clock.NEVER, now);
@@ -119,9 +105,7 @@ public final class Clinics {
         if (places.none(modality, true)) {
             return Referral.NO_PLACES;
         }
-        boolean same = episodes.treats(person)
-                && modalities[episodes.modality(person)].setting() == modalities[modality].setting();
-        if (same) {
+        if (episodes.treats(person) && practice.sameSetting(episodes.modality(person), modality)) {
             episodes.justice[person] = true;
             referrals.started(person, now);
             return Referral.STARTED;
@@ -145,21 +129,23 @@ public final class Clinics {
         }
         int gives = referred
                 ? patience
-                : Clock.ticks(demand.patience()
+                : Clock.ticks(practice.demand()
+                        .patience()
                         .sample(people.draw(person, Decision.PATIENCE, episodes.address(person, modality))));
         episodes.wait(person, modality, Clock.after(now, gives), now);
-        waiting.join(person, modality, referred, demand.priority().first(people, person, referred, now) ? 0 : 1);
+        waiting.join(
+                person, modality, referred, practice.demand().priority().first(people, person, referred, now) ? 0 : 1);
         return Referral.WAITING;
     }
 
     private void start(int person, int modality, int now) {
-        Modality treatment = modalities[modality];
+        Modality treatment = practice.modality(modality);
         places.take(person, modality, episodes.justice[person]);
         episodes.count(Given.STARTED, modality, person, 1, now);
         long bits = people.draw(person, Decision.RETENTION, episodes.address(person, modality));
         int stay =
                 Clock.ticks(episodes.retention[person] * treatment.retention().sample(bits));
-        int planned = plannedTicks[modality];
+        int planned = practice.planned(modality);
         episodes.completing[person] = planned <= stay;
         episodes.treat(person, modality, Clock.after(now, Math.min(stay, planned)), now);
         people.exposure[person] = (byte) (1 + modality);
@@ -207,7 +193,7 @@ public final class Clinics {
 
     private void end(int person, int modality, boolean completed, int now) {
         episodes.count(completed ? Given.COMPLETED : Given.LEFT, modality, person, 1, now);
-        double lasting = modalities[modality].lasting().value();
+        double lasting = practice.modality(modality).lasting().value();
         if (completed
                 && people.disorder(person)
                 && people.uniform(person, Decision.LASTING, episodes.address(person, modality)) < lasting) {
@@ -276,7 +262,13 @@ public final class Clinics {
 
     /** The modality of a number, by the rules in force. */
     public Modality modality(int number) {
-        return modalities[number];
+        return practice.modality(number);
+    }
+
+    /** Whether a person is in a treatment that counts for coverage. */
+    public boolean counted(int person) {
+        return episodes.treats(person)
+                && practice.modality(episodes.modality(person)).counts();
     }
 
     /** Places of a programme taken, by its own count. */

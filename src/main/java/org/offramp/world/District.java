@@ -179,52 +179,11 @@ final class District implements Agenda.Waking {
         return agenda;
     }
 
-    /** Ends a year, the warm-up or the run, and puts changed rules in force, where one of these is due at a tick. */
-    void appointment(int now) {
-        boolean yearEnds =
-                now >= ground.years().start() && (now - ground.years().start()) % Clock.YEAR == 0;
-        if (yearEnds && now > 0) {
-            road.closeYear(now);
-            clinics.closeYear(now);
-            use.closeYear(now);
-            health.closeYear(now);
-        }
-        if (now >= ground.years().end()) {
-            road.closeRun(now);
-            return;
-        }
-        for (Change change : arm.changes()) {
-            if (change.tick() == now) {
-                enact(change, now);
-            }
-        }
-        if (yearEnds) {
-            beginYear(now);
-        }
-    }
-
-    private void beginYear(int now) {
-        if (now == ground.years().start()) {
-            people.report(now);
-        }
-        for (int person = 0; person < people.rows; person++) {
-            if (people.present[person]) {
-                if (people.disorder(person)) {
-                    prevalence.disorder(person, now);
-                }
-                int modality =
-                        clinics.episodes().treats(person) ? clinics.episodes().modality(person) : -1;
-                if (modality >= 0 && clinics.modality(modality).counts()) {
-                    prevalence.treatment(person, now);
-                }
-            }
-        }
-    }
-
-    private void enact(Change change, int now) {
-        life.enact(change.rules().life());
-        road.enact(change.rules().law(), now);
-        clinics.enact(change.rules().provision(), now);
+    /** Puts other rules in force from now on. */
+    void enact(Rules rules, int now) {
+        life.enact(rules.life());
+        road.enact(rules.law(), now);
+        clinics.enact(rules.provision(), now);
         for (int person = 0; person < people.rows; person++) {
             if (people.present[person]) {
                 reschedule(person);
@@ -273,8 +232,8 @@ final class District implements Agenda.Waking {
         return health;
     }
 
-    Ledger prevalence() {
-        return prevalence.ledger();
+    Prevalence prevalence() {
+        return prevalence;
     }
 
     /** The number of the district, from 0. */

@@ -22,6 +22,7 @@ import org.offramp.person.Ages;
 import org.offramp.person.OffenceClass;
 import org.offramp.scenario.Costs;
 import org.offramp.scenario.Place;
+import org.offramp.scenario.Text;
 import org.offramp.scenario.UnitCost;
 import org.offramp.treatment.Modality;
 import org.offramp.treatment.Programme;
@@ -139,17 +140,17 @@ final class Frames {
         for (OffenceClass offence : OffenceClass.values()) {
             Money each = costs.offence().getOrDefault(offence, Money.ZERO);
             Money known = new Money(each.amount() / Math.max(1e-6, detection(place, offence)));
-            items.add(new CostItem(name(Charge.offence(offence)), Payer.SOCIETY, known, false, 1));
+            items.add(new CostItem(Text.word(Charge.offence(offence)), Payer.SOCIETY, known, false, 1));
         }
         return items;
     }
 
     private static CostItem item(Charge charge, Payer payer, UnitCost cost, boolean perDay) {
         return new CostItem(
-                name(charge), payer, cost.average(), perDay, cost.marginal().value());
-    }
-
-    private static String name(Charge charge) {
-        return charge.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                Text.word(charge),
+                payer,
+                cost.average(),
+                perDay,
+                cost.marginal().value());
     }
 }

@@ -44,7 +44,7 @@ final class Results {
         return new Books(
                 district.ground().years(),
                 district.vital(),
-                district.prevalence(),
+                district.prevalence().ledger(),
                 district.use().occupancy(),
                 district.road().ledger(),
                 district.road().nodes().occupancy(),

@@ -79,7 +79,7 @@ public final class Simulation {
         List<Enacted> arm = new ArrayList<>();
         for (Enacted old : inForce) {
             int first = Stream.concat(inForce.stream(), added.stream())
-                    .filter(other -> other != old && other.replaces(old))
+                    .filter(other -> other != old && other.measure().ends(old.measure()))
                     .mapToInt(Enacted::start)
                     .min()
                     .orElse(Clock.NEVER);

@@ -2,11 +2,9 @@ package org.offramp.world;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.offramp.time.Agenda;
 import org.offramp.time.CalendarAgenda;
-import org.offramp.time.Clock;
 import org.offramp.time.Years;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -63,28 +61,15 @@ final class World extends SimState {
                 district.begin((Agenda) agenda);
                 upTo = tick -> {};
             }
-            for (int tick : appointments(district)) {
+            Appointments appointments = new Appointments(district);
+            for (int tick : appointments.ticks()) {
                 Steppable step = state -> {
                     upTo.accept(tick);
-                    district.appointment(tick);
+                    appointments.keep(tick);
                 };
                 schedule.scheduleOnce(tick, FIRST, step);
             }
         }
-    }
-
-    /** Month ends, year ends and changes of rules, in order. */
-    private TreeSet<Integer> appointments(District district) {
-        TreeSet<Integer> ticks = new TreeSet<>();
-        for (long month = 0; month * Clock.YEAR / 12 < years.end(); month++) {
-            ticks.add((int) (month * Clock.YEAR / 12));
-        }
-        for (int tick = years.start(); tick <= years.end(); tick += Clock.YEAR) {
-            ticks.add(tick);
-        }
-        district.arm().changes().forEach(change -> ticks.add(change.tick()));
-        ticks.removeIf(tick -> tick > years.end());
-        return ticks;
     }
 
     /**

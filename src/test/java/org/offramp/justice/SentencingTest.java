@@ -38,15 +38,16 @@ class SentencingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"jail, PRISON", "prison, PRISON", "compulsory-centre, COMPULSORY_CENTRE", "death, PRISON"})
-    void servedInCustody(String kind, Standing standing) {
+    @CsvSource({"jail, PRISON, 1", "prison, PRISON, 1", "compulsory-centre, COMPULSORY_CENTRE, 0", "death, PRISON, 1"})
+    void servedInCustody(String kind, Standing standing, int inWings) {
         Street street = Street.of(Street.sentence(kind, 100));
         int now = street.sentenced(0, DAY);
         street.stands(0, standing);
         assertThat(street.road.due(0)).isEqualTo(now + 100 * DAY);
         assertThat(street.count(Counted.IMPRISONED)).isEqualTo(1);
         assertThat(street.people.imprisonments[0]).isEqualTo((short) 1);
-        assertThat(street.road.held()).isEqualTo(1);
+        assertThat(street.people.custody[0]).isTrue();
+        assertThat(street.road.held()).as("in the wings of the prisons").isEqualTo(inWings);
         assertThat(street.told).contains("0 SENTENCING instead of CUSTODY", "0 custody begins");
     }
 

@@ -35,7 +35,6 @@ public final class SampleManifest {
         m.put("coverage-target", 0.4);
         m.put("discount", 0.03);
         m.put("value-of-a-qaly", 85_000);
-        m.put("ppp", 1);
         List<Object> groups = new ArrayList<>();
         for (String stratum : List.of("sex=male", "sex=female", "age=12-17", "age=18-24", "age=25-39", "age=40+")) {
             groups.add(Map.of("stratum", stratum, "people", stratum.startsWith("sex") ? 140e6 : 70e6));

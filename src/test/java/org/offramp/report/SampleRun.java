@@ -92,7 +92,8 @@ public final class SampleRun {
     public static ReportInput onceOnly() {
         ReportInput in = both();
         double none = Double.NaN;
-        return new ReportInput(
+        return with(
+                in,
                 in.manifest(),
                 in.summary().stream()
                         .map(r -> new Row(
@@ -111,12 +112,13 @@ public final class SampleRun {
                                 none,
                                 none,
                                 1))
-                        .toList(),
-                in.gates(),
-                in.flows(),
-                in.accounts(),
-                in.parameters(),
-                in.pairs());
+                        .toList());
+    }
+
+    /** The same run with another manifest, summary and differences. */
+    public static ReportInput with(ReportInput in, Manifest manifest, List<Row> summary, List<Difference> differences) {
+        return new ReportInput(
+                manifest, summary, differences, in.gates(), in.flows(), in.accounts(), in.parameters(), in.pairs());
     }
 
     private ReportInput input() {
@@ -146,7 +148,7 @@ public final class SampleRun {
                 rows,
                 differences,
                 gates(),
-                flows(),
+                SampleRoad.flows(arms, YEARS),
                 accounts(),
                 parameters(),
                 arms.size() > 1 ? SampleEconomics.pairs() : List.of());
@@ -174,7 +176,7 @@ public final class SampleRun {
         }
     }
 
-    private static double ramp(int year) {
+    static double ramp(int year) {
         return year < 2 ? 0 : Math.min(1, (year - 1) / 3.0) * 1.25;
     }
 
@@ -233,51 +235,6 @@ public final class SampleRun {
                 gates.add(new GateRow("alternative", year, measure, steps[i], counts[i] * size * (1 + 0.01 * year)));
             }
         }
-    }
-
-    private List<FlowRow> flows() {
-        Object[][] road = {
-            {"community", "police-contact", 9_400_000.0, 0.0},
-            {"police-contact", "no-action", 3_600_000.0, 0.0},
-            {"police-contact", "warning", 900_000.0, -0.02},
-            {"police-contact", "fine", 1_100_000.0, -0.03},
-            {"police-contact", "diverted", 120_000.0, 2.1},
-            {"police-contact", "arrest", 3_680_000.0, -0.06},
-            {"arrest", "dropped", 800_000.0, -0.06},
-            {"arrest", "charged", 2_880_000.0, -0.06},
-            {"charged", "diverted", 90_000.0, 0.6},
-            {"charged", "pretrial-liberty", 1_650_000.0, -0.05},
-            {"charged", "pretrial-monitored", 160_000.0, -0.05},
-            {"charged", "remand", 980_000.0, -0.08},
-            {"pretrial-liberty", "acquitted", 190_000.0, -0.05},
-            {"pretrial-liberty", "convicted", 1_460_000.0, -0.05},
-            {"pretrial-monitored", "convicted", 150_000.0, -0.05},
-            {"remand", "acquitted", 60_000.0, -0.05},
-            {"remand", "convicted", 900_000.0, -0.07},
-            {"convicted", "community-sentence", 1_500_000.0, -0.04},
-            {"convicted", "prison", 960_000.0, -0.09},
-            {"prison", "parole", 430_000.0, -0.05},
-            {"prison", "community", 510_000.0, -0.05},
-            {"prison", "death", 6_000.0, -0.05},
-            {"parole", "prison", 110_000.0, -0.05},
-            {"parole", "community", 300_000.0, -0.05},
-            {"community-sentence", "community", 1_320_000.0, -0.04},
-            {"community-sentence", "prison", 150_000.0, -0.04},
-            {"diverted", "community", 150_000.0, 1.4},
-            {"diverted", "charged", 48_000.0, 1.4},
-            {"outside", "community", 600_000.0, 0.0},
-            {"community", "death", 310_000.0, 0.0},
-        };
-        List<FlowRow> flows = new ArrayList<>();
-        for (String arm : arms) {
-            for (int year = 1; year <= YEARS; year++) {
-                for (Object[] f : road) {
-                    double effect = arm.equals("base") ? 0 : (Double) f[3] * ramp(year);
-                    flows.add(new FlowRow(arm, year, (String) f[0], (String) f[1], (Double) f[2] * (1 + effect)));
-                }
-            }
-        }
-        return flows;
     }
 
     private List<AccountRow> accounts() {

@@ -156,9 +156,7 @@ class DocumentTest {
         Path json = desk.write("town.json", Canonical.text(yaml.resolved()));
         Bound<Town> again = ScenarioFile.read(json, Town.class, List.of());
         assertThat(again.value()).isEqualTo(yaml.value());
-        assertThat(Canonical.sha256(again.resolved()))
-                .isEqualTo(Canonical.sha256(yaml.resolved()))
-                .hasSize(64);
+        assertThat(Canonical.text(again.resolved())).isEqualTo(Canonical.text(yaml.resolved()));
     }
 
     @Test

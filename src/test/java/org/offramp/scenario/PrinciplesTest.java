@@ -2,6 +2,8 @@ package org.offramp.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.offramp.scenario.Bare.SCENARIOS;
+import static org.offramp.scenario.Bare.principles;
 import static org.offramp.scenario.Principle.CONSENT;
 import static org.offramp.scenario.Principle.EQUIVALENCE;
 import static org.offramp.scenario.Principle.JUVENILES;
@@ -13,7 +15,6 @@ import static org.offramp.scenario.Principle.WAY_OUT;
 import static org.offramp.scenario.Principle.WOMEN;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,34 +26,24 @@ import org.offramp.person.OffenceClass;
 /** Each principle has a scenario that goes against it, and one beside it that does not. */
 class PrinciplesTest {
 
-    private static final Path SCENARIOS = Path.of("scenarios").toAbsolutePath();
-
     @TempDir
     private Path folder;
 
-    private Path file(String name, String parent, String text) throws IOException {
-        String above = SCENARIOS.resolve(parent).toString().replace('\\', '/');
-        return Files.writeString(folder.resolve(name), "extends: '" + above + "'\n" + text);
+    private Bare bare() {
+        return new Bare(folder);
     }
 
     private List<Warning> place(String text) throws IOException {
-        return Scenario.read(file("mine.yaml", "usa.yaml", text), List.of(), List.of())
-                .warnings();
+        return Scenario.read(bare().place(text), List.of(), List.of()).warnings();
     }
 
     /** Conditional dismissal with some keys of its gate otherwise. */
     private List<Warning> gate(String keys) throws IOException {
-        Path measure = file("mine.yaml", "measures/conditional-dismissal.yaml", "gate: {" + keys + "}\n");
-        return Scenario.read(SCENARIOS.resolve("usa.yaml"), List.of(measure), List.of())
-                .warnings();
-    }
-
-    private static List<Principle> principles(List<Warning> warnings) {
-        return warnings.stream().map(Warning::principle).toList();
+        return bare().with(bare().file("mine.yaml", "measures/conditional-dismissal.yaml", "gate: {" + keys + "}\n"));
     }
 
     @Test
-    void theUnitedStatesAndPortugalOfTodayKeepWhatIsChecked() throws IOException {
+    void theRestOfTheUnitedStatesAndPortugalOfTodayKeepWhatIsChecked() throws IOException {
         assertThat(place("")).isEmpty();
         assertThat(Scenario.read(SCENARIOS.resolve("portugal.yaml"), List.of(), List.of())
                         .warnings())
@@ -79,6 +70,13 @@ class PrinciplesTest {
                 .contains(
                         "mine.yaml:2: gate.failure-length: ", "1.01 times", "(way-out: Tokyo Rules (1990), rule 14.3)");
         assertThat(gate("failure-returns: true, failure-length: 1")).isEmpty();
+        assertThat(principles(gate("held: true, failure-returns: false, duration: 1 day,"
+                        + " eligible: {substances: [cannabis], offences: [violent]},"
+                        + " treatment: {cannabis: compulsory-centre, opioids: compulsory-centre, stimulants:"
+                        + " compulsory-centre, other: compulsory-centre}")))
+                .as("consent makes no way out of a closed centre")
+                .contains(WAY_OUT)
+                .doesNotContain(CONSENT, PROPORTIONALITY);
         assertThat(gate("failure-returns: false, failure-length: 2")).isEmpty();
     }
 
@@ -113,6 +111,10 @@ class PrinciplesTest {
             assertThat(w.text()).contains("binds for " + (long) Math.ceil(days) + " days", "for acquisitive");
         });
         assertThat(gate("failure-returns: false, duration: 20 years")).isEmpty();
+        assertThat(principles(gate("held: true, failure-returns: false, duration: 20 years, treatment: {cannabis:"
+                        + " compulsory-centre, opioids: compulsory-centre, stimulants: compulsory-centre, other:"
+                        + " compulsory-centre}")))
+                .contains(PROPORTIONALITY);
         assertThat(principles(gate("failure-returns: true, duration: 2 days, instead-of: [charge, drop]")))
                 .containsExactly(PROPORTIONALITY);
     }
@@ -188,53 +190,5 @@ class PrinciplesTest {
         assertThat(principles(supply)).containsExactly(NO_DEATH_PENALTY);
         assertThat(supply.get(0).path()).isEqualTo("justice.court.sentences.supply.death");
         assertThat(place(death.formatted("violent"))).isEmpty();
-    }
-
-    /** What a lever of an added measure brings about is that measure's; what is so already is not said again. */
-    @Test
-    void aLeverIsBlamedForWhatItBrings() throws IOException {
-        Path cut = Files.writeString(folder.resolve("cut.yaml"), """
-                name: cut
-                title: Cut
-                summary: No medication in prison.
-                levers:
-                  - {path: treatment.programmes.prison-agonist.places, scale: 0}
-                """);
-        Path usa = SCENARIOS.resolve("usa.yaml");
-        assertThat(Scenario.read(usa, List.of(cut), List.of()).warnings())
-                .singleElement()
-                .satisfies(w -> {
-                    assertThat(w.principle()).isEqualTo(EQUIVALENCE);
-                    assertThat(w.measure()).isEqualTo("cut");
-                    assertThat(w.added()).isTrue();
-                    assertThat(w.file()).endsWith("cut.yaml");
-                    assertThat(w.line()).isBetween(4, 5);
-                });
-        Path already = file("mine.yaml", "usa.yaml", "treatment: {programmes: {prison-agonist: {places: 0}}}\n");
-        assertThat(Scenario.read(already, List.of(cut), List.of()).warnings())
-                .singleElement()
-                .satisfies(w -> assertThat(w.added()).isFalse());
-    }
-
-    /** The measures that ship, on the USA, as judged: what is warned of is so, and nothing else is. */
-    @Test
-    void theMeasuresThatShip() throws IOException {
-        record Known(String measure, List<Principle> principles) {}
-        for (Known known : List.of(
-                new Known("drug-court", List.of(WAY_OUT, PROPORTIONALITY)),
-                new Known("police-deflection", List.of(MEDICATION)),
-                new Known("treatment-order", List.of(PROPORTIONALITY)),
-                new Known("pretrial-treatment", List.of(PROPORTIONALITY)),
-                new Known("conditional-release-treatment", List.of(PROPORTIONALITY)),
-                new Known("conditional-dismissal", List.of()),
-                new Known("dissuasion-commission", List.of()),
-                new Known("prison-agonist-treatment", List.of()),
-                new Known("aftercare", List.of()))) {
-            Path measure = SCENARIOS.resolve("measures/" + known.measure() + ".yaml");
-            assertThat(principles(Scenario.read(SCENARIOS.resolve("usa.yaml"), List.of(measure), List.of())
-                            .warnings()))
-                    .as(known.measure())
-                    .isEqualTo(known.principles());
-        }
     }
 }

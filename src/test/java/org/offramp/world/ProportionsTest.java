@@ -44,8 +44,12 @@ class ProportionsTest {
         Scenario scenario = Scenario.read(USA, MEASURES, List.of());
         List<ArmResult> arms = new Simulation(scenario, OPTIONS).run(0, 0);
         base(scenario.place(), arms.get(0).books());
+        int inForce = scenario.inForce().size();
+        for (int i = 0; i < inForce; i++) {
+            gate(scenario.inForce().get(i), i, arms.get(0).books());
+        }
         for (int i = 0; i < scenario.added().size(); i++) {
-            gate(scenario.added().get(i), i, arms.get(1).books());
+            gate(scenario.added().get(i), inForce + i, arms.get(1).books());
         }
         diagnostics.conclude(System.out::println);
     }

@@ -10,12 +10,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.offramp.report.result.Arm;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.Pair;
 import org.offramp.report.result.ReportInput;
@@ -45,20 +45,13 @@ final class EffectivenessPlane implements Figure {
 
     @Override
     public List<Plate> plates(ReportInput input) {
-        List<Plate> plates = new ArrayList<>();
-        List<Arm> arms = input.manifest().alternatives();
-        for (Arm arm : arms) {
-            List<Cloud> clouds = clouds(input, arm.name());
-            if (!clouds.isEmpty()) {
-                plates.add(plate(input.manifest(), arms.size() > 1 ? arm.name() : "", clouds));
-            }
+        Optional<String> other = input.other();
+        List<Cloud> clouds = other.map(arm -> clouds(input, arm)).orElse(List.of());
+        if (!clouds.isEmpty()) {
+            return List.of(plate(input.manifest(), clouds));
         }
-        return plates.isEmpty()
-                ? List.of(new Plate.LeftOut(
-                        ID,
-                        TITLE,
-                        arms.isEmpty() ? "there is only a base arm." : "cost-effectiveness.csv has no rows."))
-                : plates;
+        String why = other.isEmpty() ? "there is only a base arm." : "cost-effectiveness.csv has no rows.";
+        return List.of(new Plate.LeftOut(ID, TITLE, why));
     }
 
     private static List<Cloud> clouds(ReportInput input, String arm) {
@@ -79,17 +72,16 @@ final class EffectivenessPlane implements Figure {
         return clouds;
     }
 
-    private static Plate plate(Manifest m, String arm, List<Cloud> clouds) {
-        String title = arm.isEmpty() ? TITLE : TITLE + ": " + arm;
+    private static Plate plate(Manifest m, List<Cloud> clouds) {
         Frame frame = Frame.of(
                 m,
-                title,
+                TITLE,
                 "QALYs gained and cost added a year, mean of " + m.horizon() + ", discounted, " + m.currency()
                         + " at prices of " + m.priceYear()
                         + ", average cost. Small: a replication. Large: their mean.");
         return new Plate.Drawn(
-                arm.isEmpty() ? ID : ID + "-" + arm,
-                title,
+                ID,
+                TITLE,
                 alt(m, clouds),
                 "Below the dashed line a QALY costs less than it is held to be worth, so the alternative is worth its"
                         + " cost; above it, not. The spread is chance between replications and nothing else.",

@@ -14,7 +14,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.offramp.report.result.Arm;
 import org.offramp.report.result.Difference;
 import org.offramp.report.result.Group;
 import org.offramp.report.result.Manifest;
@@ -40,44 +39,41 @@ final class WhoGains implements Figure {
 
     @Override
     public List<Plate> plates(ReportInput input) {
-        List<Arm> arms = input.manifest().alternatives();
-        List<Plate> plates = new ArrayList<>();
-        for (Arm arm : arms) {
-            List<Group> groups = input.manifest().groups();
-            List<Panel> panels = new ArrayList<>();
-            for (Gain gain : Gain.values()) {
-                List<Optional<Difference>> found =
-                        groups.stream().map(g -> gain.in(input, arm.name(), g)).toList();
-                if (found.stream().anyMatch(Optional::isPresent)) {
-                    panels.add(new Panel(gain, found));
-                }
-            }
-            if (!panels.isEmpty()) {
-                plates.add(plate(input.manifest(), arms.size() > 1 ? arm.name() : "", groups, panels));
-            }
+        Optional<String> other = input.other();
+        List<Panel> panels = other.map(arm -> panels(input, arm)).orElse(List.of());
+        if (!panels.isEmpty()) {
+            return List.of(plate(input.manifest(), panels));
         }
-        return plates.isEmpty()
-                ? List.of(new Plate.LeftOut(
-                        ID,
-                        TITLE,
-                        arms.isEmpty()
-                                ? "there is only a base arm."
-                                : "difference.csv has no interval by sex or age band."))
-                : plates;
+        String why =
+                other.isEmpty() ? "there is only a base arm." : "difference.csv has no interval by sex or age band.";
+        return List.of(new Plate.LeftOut(ID, TITLE, why));
     }
 
-    private static Plate plate(Manifest m, String arm, List<Group> groups, List<Panel> panels) {
-        String title = arm.isEmpty() ? TITLE : TITLE + ": " + arm;
+    private static List<Panel> panels(ReportInput input, String arm) {
+        List<Panel> panels = new ArrayList<>();
+        for (Gain gain : Gain.values()) {
+            List<Optional<Difference>> found = input.manifest().groups().stream()
+                    .map(group -> gain.in(input, arm, group))
+                    .toList();
+            if (found.stream().anyMatch(Optional::isPresent)) {
+                panels.add(new Panel(gain, found));
+            }
+        }
+        return panels;
+    }
+
+    private static Plate plate(Manifest m, List<Panel> panels) {
+        List<Group> groups = m.groups();
         int height = (int) (groups.size() * ROW + HEADING + 190);
         Frame frame = Frame.of(
                 m,
-                title,
+                TITLE,
                 "Alternative minus base by sex and age band, mean of " + m.horizon()
                         + ", paired by replication, with 95% interval. Green: better; orange: worse; hollow: no clear"
                         + " change.");
         return new Plate.Drawn(
-                arm.isEmpty() ? ID : ID + "-" + arm,
-                title,
+                ID,
+                TITLE,
                 alt(groups, panels),
                 "Days, deaths and control are counted per 1,000 people of the group in the whole population, 12 and over;"
                         + " coverage is of those with a disorder. Each panel has its own axis. The age of somebody held or"

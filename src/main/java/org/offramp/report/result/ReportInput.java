@@ -46,6 +46,11 @@ public record ReportInput(
         return manifest.arms().stream().map(Arm::name).toList();
     }
 
+    /** The name of the first arm beside the base, which the figures show; missing if there is only the base. */
+    public Optional<String> other() {
+        return arms().stream().skip(1).findFirst();
+    }
+
     /** The names of the arms the figures show: the base and the first one beside it. */
     public List<String> shown() {
         return arms().subList(0, Math.min(2, arms().size()));

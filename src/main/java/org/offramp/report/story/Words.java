@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.offramp.person.OffenceClass;
+import org.offramp.scenario.Text;
 import org.offramp.time.Clock;
 
 /** Numbers, lengths and names as a story says them. */
@@ -46,7 +47,7 @@ final class Words {
 
     /** A name of a list as scenario files write it. */
     static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Text.word(value);
     }
 
     /** The same as words. */

@@ -22,15 +22,7 @@ class ClaimsTest {
                 "claims",
                 List.of(Map.of("measures", measures, "outcome", "prison-population", "text", "It fell by 6.9 %.")));
         ReportInput in = SampleRun.both();
-        return new ReportInput(
-                Manifest.of(parsed),
-                in.summary(),
-                in.differences(),
-                in.gates(),
-                in.flows(),
-                in.accounts(),
-                in.parameters(),
-                in.pairs());
+        return SampleRun.with(in, Manifest.of(parsed), in.summary(), in.differences());
     }
 
     @Test
@@ -61,15 +53,7 @@ class ClaimsTest {
         double half = -last.mean() / 2;
         differences.add(new Difference(
                 "base", "alternative", "prison-population", "all", last.year(), "people", half, 1, half, half, 5));
-        ReportInput yearly = new ReportInput(
-                in.manifest(),
-                in.summary(),
-                differences,
-                in.gates(),
-                in.flows(),
-                in.accounts(),
-                in.parameters(),
-                in.pairs());
+        ReportInput yearly = SampleRun.with(in, in.manifest(), in.summary(), differences);
         assertThat(Claims.lines(yearly))
                 .singleElement()
                 .satisfies(line -> assertThat(line.simulated()).contains("; in the last year −50% ("));

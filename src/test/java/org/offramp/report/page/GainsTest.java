@@ -27,7 +27,7 @@ class GainsTest {
     void termsSayRateThresholdAndInternationalDollars() {
         assertThat(EffectivenessTable.terms(SampleRun.both().manifest()))
                 .contains("discounted at 3% a year", "USD at prices of 2024")
-                .contains("A QALY is valued at 85,000 USD (85,000 international dollars at 1 USD each).");
+                .contains("A QALY is valued at 85,000 USD (42,500 international dollars at 2 USD each).");
     }
 
     @Test

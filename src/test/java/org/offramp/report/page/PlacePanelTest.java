@@ -18,15 +18,7 @@ class PlacePanelTest {
         Map<String, Object> parsed = SampleManifest.of(List.of("base"));
         changes.forEach(parsed::put);
         ReportInput in = SampleRun.baseOnly();
-        return new ReportInput(
-                Manifest.of(parsed),
-                in.summary(),
-                in.differences(),
-                in.gates(),
-                in.flows(),
-                in.accounts(),
-                in.parameters(),
-                in.pairs());
+        return SampleRun.with(in, Manifest.of(parsed), in.summary(), in.differences());
     }
 
     private static Map<String, Object> row(String title, double gap, String verdict) {

@@ -22,15 +22,7 @@ class StandardsTest {
         in.summary().stream()
                 .filter(r -> !r.outcome().startsWith("treatment-coverage-"))
                 .forEach(summary::add);
-        return Standards.lines(new ReportInput(
-                in.manifest(),
-                summary,
-                in.differences(),
-                in.gates(),
-                in.flows(),
-                in.accounts(),
-                in.parameters(),
-                in.pairs()));
+        return Standards.lines(SampleRun.with(in, in.manifest(), summary, in.differences()));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.offramp.treatment;
+
+import java.util.List;
+import org.offramp.time.Clock;
+import org.offramp.time.Span;
+
+/** The provision in force, by the numbers of the modalities: what each is, how long it is planned for, who asks for which. */
+final class Practice {
+
+    private final List<String> names;
+    private final Modality[] modalities;
+    private final int[] planned;
+    private Demand demand;
+
+    Practice(Provision provision) {
+        this.names = provision.names();
+        this.modalities = new Modality[names.size()];
+        this.planned = new int[names.size()];
+        this.demand = provision.demand();
+        adopt(provision);
+    }
+
+    /** Puts another provision with the same modalities in force. */
+    void adopt(Provision provision) {
+        demand = provision.demand();
+        for (int m = 0; m < modalities.length; m++) {
+            modalities[m] = provision.modalities().get(names.get(m));
+            planned[m] = modalities[m].planned().map(Span::ticks).orElse(Clock.NEVER);
+        }
+    }
+
+    /** The names of the modalities. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Who asks for which modality, and how long they wait. */
+    Demand demand() {
+        return demand;
+    }
+
+    Modality modality(int number) {
+        return modalities[number];
+    }
+
+    /** Ticks after which the treatment is complete, or never. */
+    int planned(int modality) {
+        return planned[modality];
+    }
+
+    /** Whether two modalities are given in the same setting. */
+    boolean sameSetting(int one, int other) {
+        return modalities[one].setting() == modalities[other].setting();
+    }
+}
