@@ -17,8 +17,7 @@ class ClaimPrintedTest {
 
     @Test
     void aboutSevenPerCentStandsBesideDrugLawDiversion() throws IOException {
-        assertThat(report("drug-law-diversion"))
-                .contains("by 6.9 % by the end of 2021", "URBAN15", "Simulated here:");
+        assertThat(report("drug-law-diversion")).contains("by 6.9 % by the end of 2021", "URBAN15", "Simulated here:");
         assertThat(report("faster-courts")).doesNotContain("Simulated here:");
     }
 
