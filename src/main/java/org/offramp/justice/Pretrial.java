@@ -61,10 +61,24 @@ final class Pretrial {
     }
 
     /** Ends liberty before trial: remand until the hearing that is already set. */
-    void revoke(int person, int now) {
+    private void revoke(int person, int now) {
         if (!prison.refusesRemand(person, now)) {
             hold(person, Next.of(docket.next[person]), docket.due[person], now);
         }
+    }
+
+    /** Goes on after a measure in place of remand has failed: what is left to prepare is prepared as for others held. */
+    void goOn(int person, int now) {
+        if (prison.refusesRemand(person, now)) {
+            return;
+        }
+        Next next = Next.of(docket.next[person]);
+        int due = docket.due[person];
+        if (next == Next.LISTING) {
+            double left = docket.law.pretrial().remandPreparation().value() * (due - now);
+            due = Clock.after(now, (int) Math.round(left));
+        }
+        hold(person, next, due, now);
     }
 
     private void hold(int person, Next what, int tick, int now) {

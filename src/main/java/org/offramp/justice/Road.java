@@ -160,7 +160,7 @@ public final class Road {
             case SENTENCING -> sentencing.impose(person, ratio, now);
             case PRETRIAL -> {
                 if (returns && docket.standing(person).awaitingTrial() && !docket.people.custody[person]) {
-                    pretrial.revoke(person, now);
+                    pretrial.goOn(person, now);
                 }
             }
             case CONDITIONAL_RELEASE -> {

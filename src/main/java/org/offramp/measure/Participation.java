@@ -1,6 +1,7 @@
 package org.offramp.measure;
 
 import java.util.Arrays;
+import org.offramp.justice.Disposal;
 import org.offramp.person.Population;
 import org.offramp.time.Clock;
 import org.offramp.time.Ledger;
@@ -34,6 +35,7 @@ final class Participation {
     private final boolean[] everStarted;
     private final boolean[] fails;
     private final byte[] offence;
+    private final byte[] instead;
     private final Ledger ledger;
 
     Participation(Population people, Years years, int measures, int cells) {
@@ -49,6 +51,7 @@ final class Participation {
         this.everStarted = new boolean[people.rows];
         this.fails = new boolean[people.rows];
         this.offence = new byte[people.rows];
+        this.instead = new byte[people.rows];
         this.ledger = new Ledger(years, Step.values().length * Math.max(1, measures), cells);
         Arrays.fill(measure, NONE);
         Arrays.fill(due, Clock.NEVER);
@@ -95,10 +98,16 @@ final class Participation {
         return tried[person] == of;
     }
 
-    void enter(int person, int of, int cls, int caseOccasion, boolean widens, int now) {
+    /** Whether a case before trial would have gone on at liberty without the measure, as it then does after its failure. */
+    boolean wasFree(int person) {
+        return instead[person] == Disposal.LIBERTY.ordinal() || instead[person] == Disposal.MONITORING.ordinal();
+    }
+
+    void enter(int person, int of, int cls, int caseOccasion, Disposal defaulted, boolean widens, int now) {
         measure[person] = (byte) of;
         offence[person] = (byte) cls;
         occasion[person] = caseOccasion;
+        instead[person] = (byte) defaulted.ordinal();
         widened[person] = widens;
         began[person] = now;
         phase[person] = (byte) Phase.WAITING.ordinal();

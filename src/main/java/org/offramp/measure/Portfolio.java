@@ -114,7 +114,7 @@ public final class Portfolio implements Bridge, Referrals {
         if (!taking.none(person)) {
             endInPrison(person, now);
         }
-        taking.enter(person, opening.number, cls, occasion, widens(instead, person, cls, occasion), now);
+        taking.enter(person, opening.number, cls, occasion, instead, widens(instead, person, cls, occasion), now);
         if (people.uniform(person, key, Decision.ENGAGEMENT, occasion)
                 >= gate.engaged().orElse(Chance.ALWAYS).value()) {
             taking.absent(person, Clock.after(now, gate.waitingLimit().ticks()), now);
@@ -216,13 +216,13 @@ public final class Portfolio implements Bridge, Referrals {
         Gate gate = gate(person);
         int occasion = taking.occasion[person];
         boolean treated = taking.phase(person) != Phase.PLAIN && taking.phase(person) != Phase.ABSENT;
+        boolean wasFree = taking.wasFree(person);
         end(person, false, now);
         if (treated) {
             clinics.release(person);
         }
-        boolean sameCase = road.occasion(person) == occasion;
-        road.failed(
-                person, gate.stage(), returns && sameCase, gate.failureLength().value(), now);
+        boolean back = returns && road.occasion(person) == occasion && !wasFree;
+        road.failed(person, gate.stage(), back, gate.failureLength().value(), now);
     }
 
     @Override

@@ -68,7 +68,9 @@ class PrinciplesTest {
         assertThat(principles(harder)).containsExactly(WAY_OUT);
         assertThat(harder.get(0).toString())
                 .contains(
-                        "mine.yaml:2: warning: gate.failure-length: ", "1.01 times", "(way-out: Tokyo Rules (1990), rule 14.3)");
+                        "mine.yaml:2: warning: gate.failure-length: ",
+                        "1.01 times",
+                        "(way-out: Tokyo Rules (1990), rule 14.3)");
         assertThat(gate("failure-returns: true, failure-length: 1")).isEmpty();
         assertThat(principles(gate("held: true, failure-returns: false, duration: 1 day,"
                         + " eligible: {substances: [cannabis], offences: [violent]},"

@@ -1,6 +1,7 @@
 package org.offramp.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,11 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.offramp.justice.Counted;
 import org.offramp.justice.Stage;
+import org.offramp.justice.Standing;
 import org.offramp.outcome.Books;
 
 /**
  * A measure at which nobody turns up fails at once, and the case goes on where it was left with the same draws: the same
- * people are convicted and imprisoned as in the base, a tick later. Everybody has one case at most, or nearly: 2000
+ * people are held on remand, as long, convicted and imprisoned as in the base, a tick later. Everybody has one case at most, or nearly: 2000
  * people at 0.02 contacts a year, of whom some 160 are charged and one or two again.
  */
 class FailedMeasureTest {
@@ -25,14 +27,14 @@ class FailedMeasureTest {
     @EnumSource(
             value = Stage.class,
             mode = EnumSource.Mode.INCLUDE,
-            names = {"PROSECUTION", "COURT", "SENTENCING"})
+            names = {"PROSECUTION", "PRETRIAL", "COURT", "SENTENCING"})
     void caseGoesOnAsWithoutTheMeasure(Stage stage) {
         List<ArmResult> arms = Scene.quiet(folder)
                 .with("""
                         run: {district: 2000}
                         drug-use: {substances: {opioids: {possession-disorder: 0.02 per year}}}
                         justice:
-                          pretrial: {remand: {possession: 0.3}, record-odds: 3}
+                          pretrial: {remand: {possession: 0.3}, record-odds: 3, remand-preparation: 0.25}
                           court:
                             conviction: {possession: 0.8}
                             record-odds: 5
@@ -58,7 +60,19 @@ class FailedMeasureTest {
                     .isBetween(base - 3, base + 3);
             assertThat(base).isGreaterThan(20);
         }
-        assertThat(count(arms.get(1).books(), Counted.DIVERSIONS)).isGreaterThan(100);
+        double held = onRemand(arms.get(0).books());
+        assertThat(onRemand(arms.get(1).books())).isCloseTo(held, withPercentage(3));
+        if (stage.suspends()) {
+            assertThat(count(arms.get(1).books(), Counted.DIVERSIONS)).isGreaterThan(100);
+        }
+    }
+
+    private static double onRemand(Books books) {
+        double ticks = 0;
+        for (int year = 1; year <= books.years().reported(); year++) {
+            ticks += books.standing().area(Standing.REMAND.ordinal(), year);
+        }
+        return ticks;
     }
 
     private static long count(Books books, Counted what) {
