@@ -22,6 +22,7 @@ import org.offramp.study.Progress;
 import org.offramp.time.Clock;
 import org.offramp.treatment.Priority;
 import org.offramp.world.AgendaKind;
+import org.offramp.world.Grain;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
 import picocli.CommandLine;
@@ -153,6 +154,9 @@ final class RunCommand implements Callable<Integer> {
                 Offramp.Version.number(),
                 line());
         warn(asked.warnings().size());
+        grain(
+                Grain.lost(asked.place(), experiment.simulation().weight()),
+                experiment.simulation().weight());
         List<ReportInput> input = new ArrayList<>();
         Interruption interruption = new Interruption(command.getErr(), folder, quiet);
         try (Progress progress = new Progress(Terminal.style(quiet), command.getErr())) {
@@ -174,6 +178,17 @@ final class RunCommand implements Callable<Integer> {
                     .getErr()
                     .println("The scenario goes against international standards in " + warnings
                             + (warnings == 1 ? " place" : " places") + "; offramp check and the report say where.");
+        }
+    }
+
+    private void grain(List<String> lost, double weight) {
+        if (!lost.isEmpty() && !quiet) {
+            spec.commandLine()
+                    .getErr()
+                    .println("One simulated person stands for " + Math.round(weight)
+                            + ": rounding to whole places leaves"
+                            + " less than nine tenths of those of " + String.join(", ", lost)
+                            + ". Maybe more --people?");
         }
     }
 
