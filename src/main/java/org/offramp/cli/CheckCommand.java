@@ -103,6 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         List<String> compulsory = Stream.concat(scenario.inForce().stream(), scenario.added().stream())
                 .filter(Measure::compulsory)
                 .map(Measure::name)
+                .distinct()
                 .toList();
         String flagged = compulsory.isEmpty() ? "" : "; compulsory, nobody is asked: " + String.join(", ", compulsory);
         return summary(scenario.parameters()) + flagged;

@@ -1,6 +1,7 @@
 package org.offramp.measure;
 
 import java.util.Arrays;
+import org.offramp.chance.Decision;
 import org.offramp.justice.Disposal;
 import org.offramp.person.Population;
 import org.offramp.time.Clock;
@@ -75,6 +76,16 @@ final class Participation {
 
     private void count(int person, Step step, int now) {
         count(measure[person], step, person, offence[person], now);
+    }
+
+    /** Whether a measure is offered, or accepted: the number drawn for that is below its chance. */
+    boolean agreed(int of, Decision decision, double chance, int person, long key, int caseOccasion, int now) {
+        people.weigh(person, decision, chance);
+        boolean agreed = people.uniform(person, key, decision, caseOccasion) < chance;
+        if (!agreed && people.watched(person)) {
+            people.witness().refused(of, decision, now);
+        }
+        return agreed;
     }
 
     boolean none(int person) {

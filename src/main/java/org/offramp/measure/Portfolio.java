@@ -92,12 +92,12 @@ public final class Portfolio implements Bridge, Referrals {
             return false;
         }
         taking.count(opening.number, Step.ELIGIBLE, person, cls, now);
-        if (people.uniform(person, key, Decision.OFFER, occasion) >= opening.offered(now)) {
+        if (!taking.agreed(opening.number, Decision.OFFER, opening.offered(now), person, key, occasion, now)) {
             return false;
         }
         taking.count(opening.number, Step.OFFERED, person, cls, now);
-        if (people.uniform(person, key, Decision.CONSENT, occasion)
-                >= gate.consent().orElse(Chance.ALWAYS).value()) {
+        double consent = gate.consent().orElse(Chance.ALWAYS).value();
+        if (!taking.agreed(opening.number, Decision.CONSENT, consent, person, key, occasion, now)) {
             return false;
         }
         taking.count(opening.number, Step.ACCEPTED, person, cls, now);

@@ -50,4 +50,7 @@ public interface Witness {
 
     /** A step of the cascade of a measure. */
     default void measure(int number, int step, long amount, int now) {}
+
+    /** A measure is not offered, or not accepted, by the draw for that decision. */
+    default void refused(int number, Decision decision, int now) {}
 }

@@ -52,6 +52,16 @@ public final class Levers {
         }
     }
 
+    /** Something is added to what is no count. */
+    static final class NoCount extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        NoCount(Lever lever) {
+            super(Text.number(lever.add().orElseThrow().value()) + " per 100,000 people cannot be added to "
+                    + Text.quoted(lever.path()) + ", which is no count");
+        }
+    }
+
     /**
      * The place after a lever is pulled.
      *
@@ -77,8 +87,7 @@ public final class Levers {
 
         double of(double number) {
             if (lever.add().isPresent()) {
-                throw new IllegalArgumentException("add is for counts, such as places or hearings-per-year; '"
-                        + lever.path() + "' is none; Maybe scale or to?");
+                throw new NoCount(lever);
             }
             double full = lever.scale().isPresent()
                     ? number * lever.scale().get().value()

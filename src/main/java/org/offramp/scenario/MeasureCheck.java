@@ -20,6 +20,11 @@ import org.offramp.treatment.Setting;
  */
 record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> place, List<String> known) {
 
+    /** The same, with what is wrong put elsewhere. */
+    MeasureCheck into(SortedSet<Problem> found) {
+        return new MeasureCheck(found, names, place, known);
+    }
+
     void measure(Bound<Measure> bound, boolean added) {
         Measure measure = bound.value();
         measure.gate().ifPresent(gate -> modalities(bound, gate));
@@ -84,6 +89,9 @@ record MeasureCheck(SortedSet<Problem> problems, Names names, Optional<Place> pl
         } catch (Levers.Stuck e) {
             String last = lever.path().substring(lever.path().lastIndexOf('.') + 1);
             problem(bound, at + ".path", e.getMessage(), Problems.oneOf(e.known()), Nearest.maybe(last, e.known()));
+        } catch (Levers.NoCount e) {
+            String counts = "the path of a count, such as places or hearings-per-year";
+            problem(bound, at + ".add", e.getMessage(), counts, "Maybe 'scale' or 'to'?");
         } catch (IllegalArgumentException e) {
             problem(bound, at, "pulled on " + place.name() + ": " + e.getMessage(), "", "");
         }

@@ -42,7 +42,7 @@ final class Overrides {
         int equals = setting.indexOf('=');
         List<String> steps = equals < 0 ? List.of() : NodePath.steps(setting.substring(prefix.length(), equals));
         if (steps.isEmpty()) {
-            problems.add(origin, "", "is no setting", "PATH=VALUE", "Maybe treatment.places=120?");
+            problems.add(origin, "", "is no setting", "PATH=VALUE", "Maybe justice.dropped.possession=0.3?");
             return root;
         }
         try {
@@ -178,11 +178,13 @@ final class Overrides {
 
         private @Nullable Node nowhere() {
             List<String> paths = NodePath.all(root);
-            String maybe = paths.stream()
-                    .filter(known -> known.endsWith("." + path))
-                    .findFirst()
-                    .map(known -> "Maybe '" + known + "'?")
-                    .orElseGet(() -> Nearest.maybe(path, paths));
+            String maybe = path.startsWith("measures[")
+                    ? "Maybe by its name, as in measures.drug-court.gate.offered?"
+                    : paths.stream()
+                            .filter(known -> known.endsWith("." + path))
+                            .findFirst()
+                            .map(known -> "Maybe '" + known + "'?")
+                            .orElseGet(() -> Nearest.maybe(path, paths));
             problems.add(value, path, "there is no such path", "a path of the scenario", maybe);
             return null;
         }

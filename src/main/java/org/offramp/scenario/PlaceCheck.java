@@ -14,6 +14,9 @@ final class PlaceCheck {
     private PlaceCheck() {}
 
     static void check(Place place, Findings findings) {
+        if (place.ppp().value() == 0) {
+            findings.problem("ppp", "0 is no worth of an international dollar", "a number above zero", "");
+        }
         Map<String, Modality> modalities = place.treatment().modalities();
         Demand demand = place.treatment().demand();
         mix(demand.community(), "treatment.demand.community", false, modalities, findings);

@@ -27,6 +27,11 @@ public record Problem(Origin at, String path, String what, String expected, Stri
         return ORDER.compare(this, other);
     }
 
+    /** The same, where the path begins below another. */
+    Problem below(String above) {
+        return new Problem(at, path.isEmpty() ? above : NodePath.child(above, path), what, expected, maybe);
+    }
+
     /** The file. */
     public String file() {
         return at.file();

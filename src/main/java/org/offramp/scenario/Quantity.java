@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Count;
 import org.offramp.chance.Density;
@@ -125,7 +126,12 @@ enum Quantity {
     List<String> units(Optional<String> per, Tender tender) {
         if (this == MONEY) {
             String code = tender.code().orElse("EUR");
-            return List.of(code, "million " + code, code + " per day", code + " per case");
+            List<String> own = List.of(code, "million " + code, code + " per day", code + " per case");
+            boolean foreign = tender.international().isPresent() && !code.equals(Units.INTERNATIONAL);
+            return foreign
+                    ? Stream.concat(own.stream(), Stream.of(Units.INTERNATIONAL))
+                            .toList()
+                    : own;
         }
         if (this == COUNT && per.isPresent()) {
             return List.of("hearings per day", "people per month", "cases per year", "per " + per.get());

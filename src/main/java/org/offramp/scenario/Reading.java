@@ -19,7 +19,7 @@ final class Reading {
     private static final String IN_FORCE = "in-force";
     private static final String ADDED = "added";
     private static final Pattern OF_A_MEASURE =
-            Pattern.compile("((?:measures|added)\\.[^.\\[\\]=]+\\.)[^=]*=.*", Pattern.DOTALL);
+            Pattern.compile("((?:measures|added)\\.[^.\\[\\]=]+)(\\.[^=]*)?=.*", Pattern.DOTALL);
 
     private final Path file;
     private final List<Path> chain = new ArrayList<>();
@@ -42,20 +42,24 @@ final class Reading {
         problems.addAll(names.problems());
         MeasureCheck check = new MeasureCheck(problems, names, bound.map(Bound::value), known());
         List<Bound<Measure>> inForce = new ArrayList<>();
+        Set<String> listed = new HashSet<>();
         for (Names.Name name : names.measures()) {
+            if (!listed.add(name.word())) {
+                String what = "measure " + Text.quoted(name.word()) + " is there twice";
+                problems.add(new Problem(name.origin(), name.path(), what, "once", ""));
+                continue;
+            }
             Optional<Path> path = chain.stream()
                     .map(link -> Scenario.folder(link).resolve(name.word() + Scenario.ENDING))
                     .filter(Files::isRegularFile)
                     .findFirst();
-            path.flatMap(there ->
-                            measure(there, Optional.ofNullable(names.changes().get(name.word())), check, IN_FORCE))
-                    .ifPresent(inForce::add);
+            path.flatMap(there -> measure(there, Optional.of(name), check)).ifPresent(inForce::add);
             if (path.isEmpty()) {
                 problems.add(name.unknown("measure", known()));
             }
         }
         List<Bound<Measure>> extra = new ArrayList<>();
-        added.forEach(path -> measure(path, Optional.empty(), check, ADDED).ifPresent(extra::add));
+        added.forEach(path -> measure(path, Optional.empty(), check).ifPresent(extra::add));
         unused();
         if (!problems.isEmpty() || bound.isEmpty()) {
             throw new ScenarioException(List.copyOf(problems));
@@ -92,6 +96,27 @@ final class Reading {
         }
     }
 
+    /**
+     * Reads a measure.
+     *
+     * @param listed where the place names it; nowhere if it is added
+     * @param checks of the measures of the place
+     */
+    private Optional<Bound<Measure>> measure(Path path, Optional<Names.Name> listed, MeasureCheck checks) {
+        String role = listed.isPresent() ? IN_FORCE : ADDED;
+        Optional<Node.Mapping> changes = listed.flatMap(
+                name -> Optional.ofNullable(checks.names().changes().get(name.word())));
+        SortedSet<Problem> found = new TreeSet<>();
+        MeasureCheck check = checks.into(found);
+        Optional<Bound<Measure>> read = measure(path, changes, check, role);
+        for (Problem problem : found) {
+            boolean here = changes.filter(own -> own.origin().file().equals(problem.file()))
+                    .isPresent();
+            problems.add(here ? problem.below(listed.orElseThrow().path()) : problem);
+        }
+        return found.isEmpty() ? read : Optional.empty();
+    }
+
     private Optional<Bound<Measure>> measure(
             Path path, Optional<Node.Mapping> changes, MeasureCheck check, String role) {
         try {
@@ -113,7 +138,6 @@ final class Reading {
                     .append(measure.name())
                     .append("\":");
             resolved.append(Canonical.text(bound.resolved()));
-            int before = problems.size();
             if (!once.add(role + " " + measure.name())) {
                 check.problem(bound, "name", "measure " + Text.quoted(measure.name()) + " is there twice", "once", "");
             }
@@ -121,9 +145,9 @@ final class Reading {
                 check.problem(bound, "name", "the name stays that of the measure", word, "");
             }
             check.measure(bound, role.equals(ADDED));
-            return problems.size() == before ? Optional.of(bound) : Optional.empty();
+            return Optional.of(bound);
         } catch (ScenarioException e) {
-            problems.addAll(e.problems());
+            check.problems().addAll(e.problems());
             return Optional.empty();
         }
     }
@@ -148,17 +172,24 @@ final class Reading {
     private void unused() {
         for (String setting : settings) {
             Matcher matcher = OF_A_MEASURE.matcher(setting);
-            if (matcher.matches() && !prefixes.contains(matcher.group(1))) {
-                String path = matcher.group(1).substring(0, matcher.group(1).length() - 1);
+            if (!matcher.matches()) {
+                continue;
+            }
+            String path = matcher.group(1);
+            Origin origin = Origin.ofSet(Text.shown(setting));
+            if (!prefixes.contains(path + ".")) {
                 List<String> there = prefixes.stream()
                         .map(prefix -> prefix.substring(0, prefix.length() - 1))
                         .toList();
                 problems.add(new Problem(
-                        Origin.ofSet(Text.shown(setting)),
+                        origin,
                         path,
                         "there is no such measure in force or added",
-                        Problems.oneOf(there),
+                        there.isEmpty() ? "nothing here: there is no measure" : Problems.oneOf(there),
                         Nearest.maybe(path, there)));
+            } else if (matcher.group(2) == null) {
+                String below = "a path below, such as " + path + ".gate.offered";
+                problems.add(new Problem(origin, path, "a measure as a whole cannot be set", below, ""));
             }
         }
     }

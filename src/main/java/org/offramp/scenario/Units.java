@@ -33,7 +33,8 @@ final class Units {
             Pattern.compile("(?:([a-z]+) )?per 100000(?: people| population)?(?: per year)?");
     private static final Pattern MONEY =
             Pattern.compile("(?:(thousand|million|billion) )?(\\S+?)(?: per [a-z][a-z -]*)?");
-    private static final String INTERNATIONAL = "Int$";
+    /** International dollars. */
+    static final String INTERNATIONAL = "Int$";
 
     private Units() {}
 

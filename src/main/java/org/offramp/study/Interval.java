@@ -29,6 +29,10 @@ public record Interval(double mean, double sd, double low, double high, int n) {
         if (n < 2) {
             return new Interval(mean, Double.NaN, Double.NaN, Double.NaN, n);
         }
+        if (Arrays.stream(known).min().orElseThrow()
+                == Arrays.stream(known).max().orElseThrow()) {
+            return new Interval(known[0], 0, known[0], known[0], n);
+        }
         double squares = 0;
         for (double value : known) {
             squares += (value - mean) * (value - mean);

@@ -2,9 +2,14 @@ package org.offramp.study;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Scenario;
+import org.offramp.treatment.Priority;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
@@ -48,7 +53,8 @@ public record Rerun(Scenario scenario, Simulation simulation, int replications) 
                     Long.parseLong(text(facts, "seed")),
                     AgendaKind.CALENDAR,
                     true);
-            return new Rerun(scenario, new Simulation(scenario, options), number(facts, "replications"));
+            return new Rerun(
+                    scenario, new Simulation(scenario, options, priorities(facts)), number(facts, "replications"));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     folder.resolve(Manifest.FILE) + ": the run cannot be made again: "
@@ -56,6 +62,23 @@ public record Rerun(Scenario scenario, Simulation simulation, int replications) 
                             + ". Maybe the file was changed by hand; make the run again?",
                     e);
         }
+    }
+
+    /** The priority rules of the arms that have one of their own. */
+    private static Set<Priority> priorities(Map<String, Object> facts) {
+        Set<Priority> rules = EnumSet.noneOf(Priority.class);
+        if (facts.get("arms") instanceof List<?> arms) {
+            for (Object arm : arms) {
+                if (arm instanceof Map<?, ?> of && of.get("priority") instanceof String word) {
+                    rules.add(Stream.of(Priority.values())
+                            .filter(rule -> rule.word().equals(word))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "the priority of an arm is '" + word + "', which is no priority rule")));
+                }
+            }
+        }
+        return rules;
     }
 
     private static void same(Path folder, String what, String of, String mine) {

@@ -2,6 +2,8 @@ package org.offramp.study;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,9 @@ final class TwinsTable {
     }
 
     private static String days(long ticks) {
-        return Decimal.of(Clock.days(ticks));
+        return Decimal.of(BigDecimal.valueOf(Clock.days(ticks))
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .doubleValue());
     }
 
     private static String yes(boolean is) {

@@ -38,7 +38,9 @@ public final class Diary implements Witness {
         /** A node of treatment; the amount is the tick of what comes next. */
         EPISODE,
         /** {@link org.offramp.measure.Step}; the detail is the measure. */
-        MEASURE
+        MEASURE,
+        /** The {@link Decision} by which a measure is not offered or not accepted; the detail is the measure. */
+        REFUSED
     }
 
     /**
@@ -145,6 +147,11 @@ public final class Diary implements Witness {
     @Override
     public void measure(int number, int step, long amount, int now) {
         add(Kind.MEASURE, step, number, amount, false, now);
+    }
+
+    @Override
+    public void refused(int number, Decision decision, int now) {
+        add(Kind.REFUSED, decision.ordinal(), number, 0, false, now);
     }
 
     private void add(Kind kind, int code, int detail, long amount, boolean referred, int now) {

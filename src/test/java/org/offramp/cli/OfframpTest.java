@@ -120,6 +120,11 @@ class OfframpTest {
         assertThat(offramp("check", "scenarios/portugal.yaml", "scenarios/measures/compulsory-centre.yaml"))
                 .isZero();
         assertThat(out.toString()).contains("compulsory, nobody is asked: compulsory-centre");
+        assertThat(offramp("check", "scenarios/viet-nam.yaml", "scenarios/measures/compulsory-centre.yaml"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("nobody is asked: compulsory-centre")
+                .doesNotContain("compulsory-centre, compulsory-centre");
     }
 
     @Test

@@ -58,8 +58,7 @@ class LeversTest {
     void onlyCountsCanBeAddedTo(String path) {
         assertThatThrownBy(() -> Levers.pull(place(), add(path, 10), 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("add is for counts")
-                .hasMessageContaining(path);
+                .hasMessage("10 per 100,000 people cannot be added to '" + path + "', which is no count");
     }
 
     @ParameterizedTest

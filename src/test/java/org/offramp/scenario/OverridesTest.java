@@ -147,9 +147,9 @@ class OverridesTest {
         refuses(
                 "police.arrest=2",
                 "police.arrest: 2 has no unit, and the scenario counts in 'percent' (expected the number with its unit). Maybe '2 percent'?");
-        refuses("nothing", "is no setting (expected PATH=VALUE). Maybe treatment.places=120?");
-        refuses("=3", "is no setting (expected PATH=VALUE). Maybe treatment.places=120?");
-        refuses("a..b=3", "is no setting (expected PATH=VALUE). Maybe treatment.places=120?");
+        refuses("nothing", "is no setting (expected PATH=VALUE). Maybe justice.dropped.possession=0.3?");
+        refuses("=3", "is no setting (expected PATH=VALUE). Maybe justice.dropped.possession=0.3?");
+        refuses("a..b=3", "is no setting (expected PATH=VALUE). Maybe justice.dropped.possession=0.3?");
         assertThat(desk.problems(Desk.TOWN, "name=[1", "name=", "name=*a", "districts=x"))
                 .hasSize(4)
                 .allMatch(line -> line.startsWith("--set "));

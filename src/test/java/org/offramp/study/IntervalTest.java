@@ -26,6 +26,14 @@ class IntervalTest {
         assertThat(Interval.of(new double[] {3}).low()).isNaN();
     }
 
+    /** Equal values have no spread at all, though their sum divided by their number is another number. */
+    @Test
+    void equalValuesHaveNoSpread() {
+        double[] values = new double[7];
+        java.util.Arrays.fill(values, 5123.456789);
+        assertThat(Interval.of(values)).isEqualTo(new Interval(5123.456789, 0, 5123.456789, 5123.456789, 7));
+    }
+
     @Test
     void pairsTakeOutWhatBothArmsShare() {
         double[] pairs = ResultTables.paired(new double[] {11, 21, 33, 4}, new double[] {10, 20, 30, Double.NaN});

@@ -61,14 +61,16 @@ class TwinsTableTest {
                         twin(0, 5 * Clock.DAY, Death.AVERTED),
                         twin(Clock.NEVER, 7, Death.CAUSED),
                         twin(7, Clock.NEVER, Death.LATER),
-                        twin(Clock.NEVER, Clock.NEVER, Death.SAME)));
+                        twin(Clock.NEVER, Clock.NEVER, Death.SAME),
+                        twin(0, Clock.DAY / 3, Death.SAME)));
         String same = "alternative,2,2-5-18,female,31,yes,-3,1.5,0,-1,0,2,";
         assertThat(rows.lines())
                 .containsExactly(
                         same + "5,yes,no,averted",
                         same + "none-to-some,yes,no,caused",
                         same + "some-to-none,yes,no,later",
-                        same + ",yes,no,");
+                        same + ",yes,no,",
+                        same + "0.33,yes,no,");
     }
 
     private static Engine engine(AgendaKind agenda) {

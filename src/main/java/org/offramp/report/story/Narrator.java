@@ -57,6 +57,7 @@ record Narrator(List<Enacted> gates, LocalDate start, int startTick) {
             case TREATMENT -> Care.given(page);
             case EPISODE -> Care.waits(page);
             case MEASURE -> WayOut.step(page);
+            case REFUSED -> Optional.of(WayOut.refused(page));
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.offramp.study.PersonId;
@@ -20,6 +21,7 @@ public final class Story {
     private final LocalDate start;
     private final int arm;
     private final List<List<Entry>> roads = new ArrayList<>();
+    private final Optional<Displacement> displacement;
 
     /**
      * Runs the person's district once more and keeps the road.
@@ -41,6 +43,7 @@ public final class Story {
         if (arm > 0) {
             roads.add(diaries.get(arm).entries());
         }
+        this.displacement = arm > 0 ? Optional.of(new Displacement(roads.get(0), roads.get(1))) : Optional.empty();
     }
 
     private static void within(String what, int number, int most) {
@@ -58,6 +61,9 @@ public final class Story {
             turns.add(
                     new Narrator(simulation.gates(of), start, simulation.years().start()).tell(roads.get(i)));
         }
+        displacement
+                .flatMap(of -> of.turn(simulation.years().start()))
+                .ifPresent(turn -> turns.get(1).add(turn));
         IntFunction<String> day =
                 tick -> start.plusDays(Math.floorDiv(tick - simulation.years().start(), Clock.DAY))
                         .toString();
@@ -88,6 +94,7 @@ public final class Story {
         lines.add(row("days under control", i -> days(totals.get(i).control())));
         lines.add(row("arrests", i -> Long.toString(totals.get(i).arrests())));
         lines.add(row("alive at the end", i -> totals.get(i).dead() ? "no" : "yes"));
+        displacement.ifPresent(of -> lines.add(row("displaced", i -> i == 0 ? "" : of.displaced() ? "yes" : "no")));
         return lines;
     }
 

@@ -5,6 +5,7 @@ import org.offramp.chance.Chance;
 import org.offramp.chance.Decision;
 import org.offramp.measure.Enacted;
 import org.offramp.measure.Gate;
+import org.offramp.measure.Measure;
 import org.offramp.measure.Step;
 import org.offramp.world.Diary.Entry;
 import org.offramp.world.Diary.Kind;
@@ -20,19 +21,11 @@ final class WayOut {
         Gate gate = enacted.measure().gate().orElseThrow();
         String path = "measures." + enacted.measure().name() + ".gate.";
         Optional<String> text = switch (Step.values()[e.code()]) {
-            case ELIGIBLE ->
-                goesOn(page, Step.OFFERED)
-                        ? Optional.empty()
-                        : Optional.of("nobody offers it" + offered(page, enacted, gate, path));
-            case OFFERED ->
-                goesOn(page, Step.ACCEPTED)
-                        ? Optional.empty()
-                        : Optional.of("is offered and declined" + consent(page, gate, path));
             case ACCEPTED ->
                 Optional.of(
                         gate.consent().isPresent()
-                                ? "is offered and accepted" + consent(page, gate, path)
-                                : "takes the person in without asking" + offered(page, enacted, gate, path));
+                                ? "is offered and accepted" + drawn(page, path + "consent", Decision.CONSENT)
+                                : "takes the person in without asking" + drawn(page, path + "offered", Decision.OFFER));
             case PLACE_AVAILABLE ->
                 goesOn(page, Step.STARTED)
                         ? Optional.empty()
@@ -47,6 +40,16 @@ final class WayOut {
         return text.map(said -> enacted.measure().title() + ": " + said);
     }
 
+    /** Not offered, or not accepted, with the share of officials who offer it that day or the share who accept. */
+    static String refused(Page page) {
+        Measure measure = page.gates().get(page.entry().detail()).measure();
+        String path = "measures." + measure.name() + ".gate.";
+        return measure.title()
+                + (page.entry().code() == Decision.OFFER.ordinal()
+                        ? ": nobody offers it" + drawn(page, path + "offered", Decision.OFFER)
+                        : ": is offered and declined" + drawn(page, path + "consent", Decision.CONSENT));
+    }
+
     private static boolean goesOn(Page page, Step step) {
         return page.next(Kind.MEASURE)
                 .filter(next -> next.is(Kind.MEASURE, step)
@@ -54,18 +57,8 @@ final class WayOut {
                 .isPresent();
     }
 
-    private static String offered(Page page, Enacted enacted, Gate gate, String path) {
-        int ramp = enacted.measure().ramp().map(span -> span.ticks()).orElse(0);
-        double risen = ramp == 0 ? 1 : Math.min(1, (page.entry().tick() - enacted.start()) / (double) ramp);
-        return Words.rule(
-                path + "offered", gate.offered().value() * risen, page.moment().drew(Decision.OFFER));
-    }
-
-    private static String consent(Page page, Gate gate, String path) {
-        return Words.rule(
-                path + "consent",
-                gate.consent().orElse(Chance.ALWAYS).value(),
-                page.moment().drew(Decision.CONSENT));
+    private static String drawn(Page page, String path, Decision decision) {
+        return Words.rule(path, page.moment().chance(decision), page.moment().drew(decision));
     }
 
     private static String engaged(Page page, Gate gate, String path) {

@@ -103,6 +103,8 @@ class StoryTest {
             assertThat(days(other.treatment() - base.treatment())).isEqualTo(number(row, "treatment-days"));
             assertThat(days(other.control() - base.control())).isEqualTo(number(row, "control-days"));
             assertThat((double) (other.arrests() - base.arrests())).isEqualTo(number(row, "arrests"));
+            assertThat(new Displacement(diaries.get(0).entries(), diaries.get(1).entries()).displaced())
+                    .isEqualTo(row.get("displaced").equals("yes"));
             assertThat(base.dead() && !other.dead()).isEqualTo(row.get("death").equals("averted"));
         }
     }
@@ -110,7 +112,7 @@ class StoryTest {
     /** As many digits as the table has. */
     private static double days(long ticks) {
         return new java.math.BigDecimal(Clock.days(ticks))
-                .round(new java.math.MathContext(10))
+                .setScale(2, java.math.RoundingMode.HALF_EVEN)
                 .doubleValue();
     }
 
@@ -229,8 +231,12 @@ class StoryTest {
         List<String> widened = people("widened", "yes");
         assertThat(widened).hasSizeGreaterThan(2);
         for (int k = 1; k <= Math.min(3, displaced.size()); k++) {
-            assertThat(find("displaced", k)).startsWith("Person " + displaced.get(k - 1) + ",");
+            assertThat(find("displaced", k))
+                    .startsWith("Person " + displaced.get(k - 1) + ",")
+                    .contains("is displaced")
+                    .containsPattern("displaced +yes");
         }
+        assertThat(find("avoided-prison", 1)).containsPattern("displaced +no");
         for (int k = 1; k <= 3; k++) {
             assertThat(find("net-widened", k))
                     .startsWith("Person " + widened.get(k - 1) + ", net-widened number " + k + "; looked at ")
