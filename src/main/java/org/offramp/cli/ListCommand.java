@@ -23,17 +23,19 @@ import org.offramp.study.Experiment;
 import org.offramp.study.RunFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code offramp list}: the places and measures there are, and the outcomes. */
+/** {@code offramp list}: the places and measures there are, a line each, and the outcomes. */
 @Command(
         name = "list",
         description = "Lists the places and measures in a folder, and the outcomes of every run.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
+    private static final Path SCENARIOS = Path.of("scenarios");
     private static final String PLACES = "places";
     private static final String MEASURES = "measures";
     private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes");
@@ -47,27 +49,36 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT|DIR",
             arity = "0..2",
-            description = "places, measures or outcomes, all if left out; and the folder, scenarios if left out.")
+            description = "places, measures or outcomes, all if left out; and the folder, scenarios if left out,"
+                    + " or the name of one measure.")
     private List<String> asked = new ArrayList<>();
+
+    @Option(names = "--long", description = "Of measures also the title, where it is used and what is known of it.")
+    private boolean longTexts;
 
     @Override
     public Integer call() {
         boolean some = !asked.isEmpty() && ALL.contains(asked.get(0));
         List<String> shown = some ? List.of(asked.remove(0)) : ALL;
-        Path folder = Path.of(asked.isEmpty() ? "scenarios" : asked.get(0));
+        PrintWriter out = spec.commandLine().getOut();
+        Path one = SCENARIOS.resolve(MEASURES).resolve((asked.isEmpty() ? "" : asked.get(0)) + ".yaml");
+        if (shown.equals(List.of(MEASURES)) && asked.size() == 1 && Files.isRegularFile(one)) {
+            tell(out, one, () -> measure(one, true));
+            return Offramp.DONE;
+        }
+        Path folder = asked.isEmpty() ? SCENARIOS : Path.of(asked.get(0));
         if (!Files.isDirectory(folder) || asked.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no folder " + String.join(" ", asked)
                             + ". Maybe run it where the folder scenarios is, or ask for places, measures or outcomes?");
         }
-        PrintWriter out = spec.commandLine().getOut();
         for (String what : shown) {
             out.println(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1));
             switch (what) {
                 case PLACES -> files(folder).forEach(file -> tell(out, file, () -> place(file, some)));
                 case MEASURES ->
-                    files(folder.resolve(MEASURES)).forEach(file -> tell(out, file, () -> measure(file, some)));
+                    files(folder.resolve(MEASURES)).forEach(file -> tell(out, file, () -> measure(file, longTexts)));
                 default -> {
                     Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
                     out.println();
@@ -100,20 +111,32 @@ final class ListCommand implements Callable<Integer> {
                 .value();
         String stage = measure.gate().map(gate -> Text.word(gate.stage())).orElse("rules");
         List<String> below = Stream.of(
-                        measure.used().map("Used: "::concat), measure.evidence().map("Evidence: "::concat))
+                        Optional.of(measure.title() + ". " + measure.summary()),
+                        measure.used().map("Used: "::concat),
+                        measure.evidence().map("Evidence: "::concat))
                 .flatMap(Optional::stream)
                 .toList();
         return line(
                 measure.name(),
                 stage + (measure.compulsory() ? ", compulsory" : ""),
-                measure.title(),
+                more ? "" : firstSentence(measure.summary()),
                 more ? below : List.of());
+    }
+
+    /** The first sentence of a text, cut behind a word where it is wider than a usual terminal. */
+    static String firstSentence(String text) {
+        String sentence = text.strip().split("(?<=\\.)\\s", 2)[0];
+        if (sentence.length() <= WIDTH) {
+            return sentence;
+        }
+        return sentence.substring(0, sentence.lastIndexOf(' ', WIDTH - 2)).replaceFirst("[,;:]$", "") + " …";
     }
 
     private static String line(String name, String stage, String title, List<String> below) {
         String first = stage.isEmpty()
                 ? String.format(Locale.ROOT, "%-32s  %s", name, title)
-                : String.format(Locale.ROOT, "%-32s  %-20s  %s", name, stage, title);
+                : String.format(Locale.ROOT, "%-32s  %-20s  %s", name, stage, title)
+                        .stripTrailing();
         return first + below.stream().map(ListCommand::wrapped).collect(Collectors.joining());
     }
 

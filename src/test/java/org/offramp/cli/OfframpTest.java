@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,11 +112,11 @@ class OfframpTest {
                         .map(line -> line.strip().replaceAll(" {2,}", "|"))
                         .toList())
                 .contains(
-                        "compulsory-centre|police, compulsory|Compulsory centre",
-                        "more-places|rules|More places in treatment");
-        assertThat(out.toString())
-                .contains("Used: Viet Nam", "Evidence: Relapse")
-                .doesNotContain("Places", "Outcomes");
+                        "police-warning|police|A possession case, or a petty one, of people with at most two convictions"
+                                + " ends with a recorded …")
+                .anyMatch(line -> line.startsWith("compulsory-centre|police, compulsory|The police send people"))
+                .anyMatch(line -> line.startsWith("more-places|rules|"));
+        assertThat(out.toString()).doesNotContain("Used: ", "Evidence: ").doesNotContain("Places", "Outcomes");
         assertThat(offramp("list", "places")).isZero();
         assertThat(out.toString()).contains("portugal  ", "not by itself: offramp check scenarios/defaults.yaml");
         assertThat(offramp("check", "scenarios/portugal.yaml", "scenarios/measures/compulsory-centre.yaml"))
@@ -125,6 +127,42 @@ class OfframpTest {
         assertThat(out.toString())
                 .contains("nobody is asked: compulsory-centre")
                 .doesNotContain("compulsory-centre, compulsory-centre");
+    }
+
+    @Test
+    void everyMeasureHasOneLine() throws IOException {
+        assertThat(offramp("list", "measures")).isZero();
+        try (Stream<Path> files = Files.list(Path.of("scenarios/measures"))) {
+            List<String> names = files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+            assertThat(out.toString().lines().skip(1).map(line -> line.strip().split(" ")[0]))
+                    .containsExactlyElementsOf(names);
+        }
+    }
+
+    @Test
+    void theLongListAndASingleMeasureSayWhatIsKnown() {
+        assertThat(offramp("list", "measures", "--long")).isZero();
+        assertThat(out.toString())
+                .contains("Used: Viet Nam", "Evidence: Relapse", "Compulsory centre. The police send");
+        out.getBuffer().setLength(0);
+        assertThat(offramp("list", "measures", "compulsory-centre")).isZero();
+        assertThat(out.toString())
+                .startsWith("  compulsory-centre ")
+                .contains("Used: Viet Nam", "Evidence: Relapse")
+                .doesNotContain("community-service");
+        assertThat(offramp("list", "measures", "compulsory-center")).isEqualTo(2);
+        assertThat(err.toString()).contains("compulsory-center");
+    }
+
+    @Test
+    void aSummaryIsCutBehindItsFirstSentenceOrAWord() {
+        assertThat(ListCommand.firstSentence("Asked at 2.5 per cent. Then more."))
+                .isEqualTo("Asked at 2.5 per cent.");
+        assertThat(ListCommand.firstSentence("No full stop")).isEqualTo("No full stop");
+        String cut = ListCommand.firstSentence("word ".repeat(19) + "wordy, wordy words.");
+        assertThat(cut).isEqualTo("word ".repeat(19) + "…").hasSizeLessThanOrEqualTo(100);
     }
 
     @Test
