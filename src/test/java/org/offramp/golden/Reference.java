@@ -19,11 +19,33 @@ record Reference(String place, List<String> measures, int years) {
     static final List<String> TABLES =
             List.of("summary.csv", "difference.csv", "gates.csv", "flows.csv", "accounts.csv");
 
-    /** What is committed: a place over some years, and two measures, one a gate and one a lever, in another place. */
+    /**
+     * What is committed: a place over some years; two measures, one a gate and one a lever, in another; and one year of
+     * every further place.
+     */
     static final List<Reference> ALL = List.of(
-            new Reference("portugal", List.of(), 3), new Reference("usa", List.of("drug-court", "more-places"), 1));
+            new Reference("portugal", List.of(), 3),
+            new Reference("usa", List.of("drug-court", "more-places"), 1),
+            year("belgium"),
+            year("bulgaria"),
+            year("cote-d-ivoire"),
+            year("england-and-wales"),
+            year("iran"),
+            year("kenya"),
+            year("malaysia"),
+            year("mexico"),
+            year("nigeria"),
+            year("norway"),
+            year("south-africa"),
+            year("viet-nam"),
+            year("world"));
 
-    private static final Path FOLDER = Path.of("results/reference");
+    /** Where they are. */
+    static final Path FOLDER = Path.of("results/reference");
+
+    private static Reference year(String place) {
+        return new Reference(place, List.of(), 1);
+    }
 
     /** The name of its folder: that of the place and those of the measures. */
     String name() {

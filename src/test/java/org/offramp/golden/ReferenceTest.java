@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.offramp.scenario.Scenario;
 
 /**
  * Small runs give the tables that are committed below results/reference, byte for byte. With {@code -Drenew=true} the
@@ -71,6 +72,29 @@ class ReferenceTest {
             }
         }
         assertThat(size).as("bytes in " + reference.folder()).isLessThan(LARGEST);
+    }
+
+    /** Every file of a place has a run, and a place with measures in force people at their gates. */
+    @Test
+    void everyPlaceThatShipsIsHeld() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            List<String> places = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.replace(".yaml", ""))
+                    .filter(name -> !List.of("defaults", "typical").contains(name))
+                    .toList();
+            assertThat(Reference.ALL).extracting(Reference::place).containsAll(places);
+        }
+        for (Reference reference : Reference.ALL) {
+            Path place = Path.of("scenarios", reference.place() + ".yaml");
+            boolean gates =
+                    !Scenario.read(place, List.of(), List.of()).inForce().isEmpty();
+            assertThat(Files.readAllLines(reference.folder().resolve("gates.csv"))
+                                    .size()
+                            > 1)
+                    .as("people at the gates of " + reference)
+                    .isEqualTo(gates || !reference.measures().isEmpty());
+        }
     }
 
     @Test
