@@ -14,6 +14,7 @@ import org.offramp.report.result.ReportInput;
 import org.offramp.report.result.Row;
 import org.offramp.report.words.Headline;
 import org.offramp.report.words.Kind;
+import org.offramp.report.words.Limits;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.Printed;
 import org.offramp.report.words.RuleComparison;
@@ -53,6 +54,8 @@ record RunTable(ReportInput input) {
             out.println();
             print(out, rules(rules));
         });
+        out.println();
+        out.println(Limits.line(input));
     }
 
     /** An outcome, and a line for each rule below it. */

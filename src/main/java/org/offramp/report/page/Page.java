@@ -17,6 +17,7 @@ import org.offramp.report.figure.Typeface;
 import org.offramp.report.result.Arm;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
+import org.offramp.report.words.Limits;
 import org.offramp.report.words.Numeral;
 
 /**
@@ -90,6 +91,8 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("twins", TwinTable.of(input));
         view.put("groups", GroupWords.of(input));
         view.put("plates", plates.stream().map(Shown::of).toList());
+        view.put("limits", Limits.of(input));
+        view.put("limitsPage", Limits.PAGE);
         view.put("claims", Claims.lines(input));
         view.put("standards", Standards.lines(input));
         view.put("panel", PlacePanel.of(input));

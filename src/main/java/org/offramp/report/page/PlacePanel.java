@@ -21,7 +21,6 @@ import org.offramp.report.words.OutcomeName;
  */
 record PlacePanel(String kinds, String law, String fit, List<Gap> gaps, String founded) {
 
-    private static final double CLOSE = 0.15;
     private static final List<String> WORDS = List.of(
             "None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
 
@@ -51,7 +50,7 @@ record PlacePanel(String kinds, String law, String fit, List<Gap> gaps, String f
         if (compared.isEmpty()) {
             return "Nothing observed was compared with the base, so nothing is known about the fit.";
         }
-        List<Fit> far = compared.stream().filter(f -> !met(f)).toList();
+        List<Fit> far = compared.stream().filter(Fit::missed).toList();
         int all = compared.size();
         String met = word(all - far.size()) + " of " + word(all).toLowerCase(Locale.ROOT) + " observation"
                 + (all == 1 ? "" : "s") + (all - far.size() == 1 ? " is" : " are") + " met within 15%";
@@ -65,11 +64,6 @@ record PlacePanel(String kinds, String law, String fit, List<Gap> gaps, String f
         String poor = 2 * far.size() > all ? " The fit is poor: read every answer for this place with care." : "";
         return met + "; " + String.join(", ", off) + ", so read what rests on " + String.join(" or ", subjects)
                 + " with care." + poor;
-    }
-
-    /** Inside the range of the observation, or near it. */
-    private static boolean met(Fit fit) {
-        return Math.abs(fit.gap()) <= CLOSE || fit.verdict().startsWith("inside");
     }
 
     private static String subject(Fit fit) {

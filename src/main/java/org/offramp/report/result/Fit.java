@@ -26,4 +26,17 @@ public record Fit(
         double gap,
         String grade,
         String source,
-        String verdict) {}
+        String verdict) {
+
+    private static final double CLOSE = 0.15;
+
+    /** Whether the simulated number is off by more than 15 %. */
+    public boolean far() {
+        return Math.abs(gap) > CLOSE;
+    }
+
+    /** Whether it is that far off and outside the range of the observation, too. */
+    public boolean missed() {
+        return far() && !verdict.startsWith("inside");
+    }
+}
