@@ -1,7 +1,5 @@
 package org.offramp.analytic;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -20,27 +18,27 @@ class RateTest {
     @TempDir
     Path folder;
 
-    private List<Books> contacts(String rate) {
+    private List<Books> contacts(String rate, int people) {
         return Runs.of(Scene.quiet(folder).with("""
                                 run: {district: 1000}
                                 drug-use: {substances: {opioids: {onset: 1 per year, possession-disorder: %s}}}
                                 justice: {police: {possession: {no-action: 1}}}
-                                """.formatted(rate)).simulation(20_000, 0, 4, 91), 1);
+                                """.formatted(rate)).simulation(people, 0, 4, 91), 1);
     }
 
-    /** A Poisson count of mean m, 4.5 standard deviations of √m: false alarm 7 in a million each. */
+    /** A Poisson count of mean m has a standard deviation of √m: false alarm 6 in 100,000 each. */
     @Test
     void countsAreThoseOfTheRateInItsUnit() {
-        poisson(contacts("1 per year"), 80_000);
-        poisson(contacts("1 per month"), 12 * 80_000);
-        poisson(contacts("25 per 100 person-years"), 20_000);
-        poisson(contacts("1 per week"), Span.YEAR / 7 * 80_000);
+        poisson("1 per year", 80_000, 1);
+        poisson("1 per month", 8000, 12);
+        poisson("25 per 100 person-years", 320_000, 0.25);
+        poisson("1 per week", 2000, Span.YEAR / 7);
     }
 
-    private static void poisson(List<Books> units, double expected) {
-        double count = units.stream().mapToDouble(CONTACTS).sum();
-        double deviation = 4.5 * Math.sqrt(expected);
-        assertThat(count).isBetween(expected - deviation, expected + deviation);
+    private void poisson(String rate, int people, double perYear) {
+        double expected = perYear * 4 * people;
+        double count = contacts(rate, people).stream().mapToDouble(CONTACTS).sum();
+        new Sample(count, Math.sqrt(expected)).agrees("contacts at " + rate, expected);
     }
 
     /**
