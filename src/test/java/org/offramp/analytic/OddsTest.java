@@ -13,7 +13,7 @@ import org.offramp.world.Scene;
 
 /**
  * An odds ratio is applied to odds: with odds of 1 to 4 and a ratio of 3 the chance is 3/7, not 3/5. After ten years of
- * warm-up everybody has been convicted. Twenty districts of 1000 people, some 200,000 cases: false alarm 8 in 10,000 per
+ * warm-up everybody has been convicted. Districts of 1000 people, some 800,000 cases: false alarm 2 in 10,000 per
  * assertion.
  */
 class OddsTest {
@@ -26,14 +26,14 @@ class OddsTest {
                                 run: {district: 1000}
                                 drug-use: {substances: {opioids: {onset: 1.5 per year, possession-disorder: 2 per year}}}
                                 justice:
-                                """ + law).simulation(20_000, 10, 6, 81), 1);
+                                """ + law).simulation(80_000, 10, 6, 81), 1);
     }
 
     @Test
     void recordMultipliesOddsOfRemand() {
         List<Books> units = run("  pretrial: {remand: {possession: 0.2}, record-odds: 3}\n");
         Sample.ratio(units, Tally.counted(Counted.REMANDED), Tally.counted(Counted.CASES))
-                .agrees("remanded", 3 / 7.0, 0.005);
+                .agrees("odds ratio 3 on odds 1/4: remanded", 3 / 7.0);
     }
 
     @Test
@@ -50,7 +50,7 @@ class OddsTest {
                                         .applyAsDouble(books)
                                 + Tally.moves(Standing.COMMUNITY_SENTENCE, Standing.PRETRIAL_LIBERTY)
                                         .applyAsDouble(books))
-                .agrees("remanded under supervision", 3 / 5.0, 0.005);
+                .agrees("odds ratios 3 and 2 on odds 1/4: remanded under supervision", 3 / 5.0);
         Sample.ratio(
                         units,
                         Tally.moves(Standing.COMMUNITY, Standing.REMAND),
@@ -58,7 +58,7 @@ class OddsTest {
                                 Tally.moves(Standing.COMMUNITY, Standing.REMAND).applyAsDouble(books)
                                         + Tally.moves(Standing.COMMUNITY, Standing.PRETRIAL_LIBERTY)
                                                 .applyAsDouble(books))
-                .agrees("remanded without supervision", 3 / 7.0, 0.005);
+                .agrees("odds ratio 3 on odds 1/4: remanded, not under supervision", 3 / 7.0);
     }
 
     @Test
@@ -73,11 +73,11 @@ class OddsTest {
                         probation: {share: 0.4, length: 1 days}
                 """);
         Sample.ratio(units, Tally.counted(Counted.IMPRISONED), Tally.counted(Counted.CONVICTIONS))
-                .agrees("custody", 3 / 7.0, 0.005);
+                .agrees("odds ratio 3 on odds 1/4: custody", 3 / 7.0);
         Sample.ratio(units, Tally.counted(Counted.COMMUNITY_SENTENCES), Tally.counted(Counted.CONVICTIONS))
-                .agrees("half of the rest in the community", 2 / 7.0, 0.005);
+                .agrees("half of the rest: community sentences", 2 / 7.0);
         Sample.ratio(units, Tally.counted(Counted.FINED), Tally.counted(Counted.CONVICTIONS))
-                .agrees("half of the rest fined", 2 / 7.0, 0.005);
+                .agrees("half of the rest: fines", 2 / 7.0);
     }
 
     @Test
@@ -86,11 +86,11 @@ class OddsTest {
                                 run: {district: 1000}
                                 drug-use: {substances: {opioids: {onset: 1.5 per year, possession-disorder: 2 per year}}}
                                 justice:
-                                  pretrial: {remand: {possession: 0.2}, record-odds: 3}
+                                  pretrial: {remand: {possession: 0.5}, record-odds: 3}
                                   court: {conviction: {possession: 0}}
-                                """).simulation(20_000, 0, 4, 82), 1);
+                                """).simulation(40_000, 0, 4, 82), 1);
         Sample.ratio(units, Tally.counted(Counted.REMANDED), Tally.counted(Counted.CASES))
-                .agrees("remanded", 0.2, 0.01);
+                .agrees("no record, no ratio: remanded", 0.5);
         assertThat(units).allMatch(books -> Tally.counted(Counted.CONVICTIONS).applyAsDouble(books) == 0);
     }
 }

@@ -2,8 +2,8 @@ package org.offramp.analytic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.offramp.outcome.Books;
 import org.offramp.world.ArmResult;
 import org.offramp.world.Balance;
@@ -14,17 +14,21 @@ final class Runs {
 
     private Runs() {}
 
-    /** The books of the last arm, one for each district of each replication; every account must balance. */
+    /**
+     * The books of the last arm, one for each district of each replication, in that order whatever thread made them;
+     * every account must balance.
+     */
     static List<Books> of(Simulation simulation, int replications) {
-        List<Books> books = new ArrayList<>();
-        for (int replication = 0; replication < replications; replication++) {
-            for (int district = 0; district < simulation.districts(); district++) {
-                List<ArmResult> arms = simulation.run(replication, district);
-                ArmResult last = arms.get(arms.size() - 1);
-                assertThat(last.accounts()).allMatch(Balance::ok);
-                books.add(last.books());
-            }
-        }
-        return books;
+        int districts = simulation.districts();
+        return IntStream.range(0, replications * districts)
+                .parallel()
+                .mapToObj(unit -> books(simulation.run(unit / districts, unit % districts)))
+                .toList();
+    }
+
+    private static Books books(List<ArmResult> arms) {
+        ArmResult last = arms.get(arms.size() - 1);
+        assertThat(last.accounts()).allMatch(Balance::ok);
+        return last.books();
     }
 }

@@ -1,5 +1,10 @@
 package org.offramp.fuzzy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +44,8 @@ public final class Diagnostics {
 
     /**
      * Says how many proportions came to which verdict, and everything about those that are not sound, so that a green
-     * build shows what it could not decide.
+     * build shows what it could not decide. Everything goes into a file target/fuzzy/TEST.txt, named after the class of the
+     * test, a line each.
      *
      * @throws AssertionError if there is a fault
      */
@@ -48,11 +54,28 @@ public final class Diagnostics {
         int unclear = of(Evidence.Verdict.INCONCLUSIVE).size();
         said.accept("Proportions: " + sound + " sound, " + unclear + " inconclusive, " + (all.size() - sound - unclear)
                 + " at fault");
+        keep();
         lines().stream()
                 .filter(line -> line.startsWith("WARNING ") || line.startsWith("FAULT "))
                 .forEach(said);
         if (sound + unclear < all.size()) {
             throw new AssertionError("proportions out of their range:\n" + String.join("\n", lines()));
+        }
+    }
+
+    private void keep() {
+        String test = StackWalker.getInstance()
+                .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                        .filter(name -> name.endsWith("Test"))
+                        .findFirst())
+                .map(name -> name.replaceAll(".*\\.", ""))
+                .orElse("other");
+        Path file = Path.of("target/fuzzy", test + ".txt");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

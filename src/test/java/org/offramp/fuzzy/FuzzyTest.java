@@ -81,11 +81,13 @@ class FuzzyTest {
         double[] off = {1, 1.1, 1.2, 1.5};
         double[] found = {none, tenth, fifth, half};
         for (int i = 0; i < off.length; i++) {
-            assertThat(Power.of(expected, expected * off[i], trials))
+            assertThat(Power.of(expected, expected * off[i], trials).fails())
                     .as("off by " + off[i])
                     .isCloseTo(found[i], within(6e-4));
         }
-        assertThat(Power.of(expected, expected, trials)).as("false alarms").isLessThan(1e-4);
+        assertThat(Power.of(expected, expected, trials).fails())
+                .as("false alarms")
+                .isLessThan(1e-4);
     }
 
     @Test

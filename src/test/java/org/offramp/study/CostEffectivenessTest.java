@@ -107,6 +107,8 @@ class CostEffectivenessTest {
         Map<String, double[]> rows = difference(3, "base", "one", "two");
         double one = rows.get("one net-benefit all")[0];
         assertThat(rows.get("two net-benefit all")[0]).isCloseTo(2 * one, within(1e-3));
+        double gained = rows.get("one qalys-discounted all")[0];
+        assertThat(rows.get("two qalys-discounted all")[0]).isCloseTo(2 * gained, within(1e-9));
         assertThat(rows).doesNotContainKey("base net-benefit all");
         List<String> pairs = Files.readAllLines(folder.resolve("out/cost-effectiveness.csv"));
         assertThat(pairs).hasSize(1 + 2 * 3 * 12);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +29,7 @@ import org.offramp.time.Ledger;
  * measures are the
  * files of scenarios/measures, the places those of scenarios; and a gate at each stage in the busy scene.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MeasureContractTest {
 
     private static final Path SCENARIOS = Path.of("scenarios");
