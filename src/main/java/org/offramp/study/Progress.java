@@ -41,15 +41,23 @@ public final class Progress implements AutoCloseable {
         this.to = to;
     }
 
-    /**
-     * Begins.
-     *
-     * @param units in all
-     * @param finished earlier, in a run that was interrupted
-     */
-    void start(long units, long finished) {
+    /** Announces several studies, one after the other, of so many units in all. */
+    synchronized void expect(long units) {
         all = units;
-        before = finished;
+    }
+
+    /**
+     * Begins, or goes on with the next of several.
+     *
+     * @param units of this study
+     * @param finished of them earlier, in a run that was interrupted
+     */
+    synchronized void start(long units, long finished) {
+        all = Math.max(all, units);
+        before += finished;
+        if (begun != 0) {
+            return;
+        }
         begun = System.nanoTime();
         if (style == Style.REWRITING) {
             ticker.scheduleAtFixedRate(this::tell, 200, 500, TimeUnit.MILLISECONDS);
