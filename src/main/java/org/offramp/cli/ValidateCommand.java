@@ -1,7 +1,6 @@
 package org.offramp.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.report.result.Validated;
+import org.offramp.report.validation.MarkdownPage;
 import org.offramp.report.validation.Tally;
 import org.offramp.report.validation.TerminalTable;
+import org.offramp.report.validation.ValidationPage;
 import org.offramp.scenario.Problem;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.published.TableFile;
@@ -70,6 +71,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Result folder; results/validation if left out.")
     private Path out;
 
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Writes the verdicts as a page in Markdown as well, such as docs/validation.md.")
+    private @Nullable Path page;
+
     @Option(names = "--quiet", description = "No progress and no table.")
     private boolean quiet;
 
@@ -85,21 +92,25 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Validation validation = new Validation(tables(command), out, workers, Offramp.Version.number());
         Interruption interruption = new Interruption(command.getErr(), out, quiet);
+        List<Validated> read = new ArrayList<>();
         try (Progress progress = new Progress(Terminal.style(quiet), command.getErr())) {
-            validation.run(progress, folder -> {});
+            validation.run(progress, folder -> {
+                Validated validated = Validated.read(folder);
+                Files.writeString(folder.resolve(ValidationPage.FILE), new ValidationPage(validated).html());
+                if (page != null) {
+                    Files.writeString(page, new MarkdownPage(validated).text());
+                }
+                read.add(validated);
+            });
         } finally {
             interruption.isOver();
         }
-        try {
-            Validated validated = Validated.read(out);
-            if (!quiet) {
-                PrintWriter to = command.getOut();
-                new TerminalTable(validated).print(to);
-            }
-            return Tally.green(validated) ? Offramp.DONE : Offramp.FAILED;
-        } catch (IOException e) {
-            throw new RunFailure("cannot read " + out + ": " + e, e);
+        Validated validated = read.get(0);
+        if (!quiet) {
+            new TerminalTable(validated).print(command.getOut());
+            command.getOut().println("Page: " + out.resolve(ValidationPage.FILE));
         }
+        return Tally.green(validated) ? Offramp.DONE : Offramp.FAILED;
     }
 
     private List<TableFile> tables(CommandLine command) {
