@@ -25,6 +25,7 @@ public final class Progress implements AutoCloseable {
     private final Style style;
     private final PrintWriter to;
     private final AtomicLong done = new AtomicLong();
+    private final AtomicLong worked = new AtomicLong();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "progress");
         thread.setDaemon(true);
@@ -32,6 +33,9 @@ public final class Progress implements AutoCloseable {
     });
     private long all;
     private long before;
+    private long work;
+    private long spared;
+    private volatile long each = 1;
     private long begun;
     private int width;
 
@@ -41,9 +45,20 @@ public final class Progress implements AutoCloseable {
         this.to = to;
     }
 
-    /** Announces several studies, one after the other, of so many units in all. */
-    synchronized void expect(long units) {
+    /**
+     * Announces several studies, one after the other.
+     *
+     * @param units of all of them
+     * @param effort of all of them, in whatever it is measured
+     */
+    synchronized void expect(long units, long effort) {
         all = units;
+        work = effort;
+    }
+
+    /** The next study, whose units are of such an effort each. */
+    void next(long effort) {
+        each = effort;
     }
 
     /**
@@ -54,7 +69,9 @@ public final class Progress implements AutoCloseable {
      */
     synchronized void start(long units, long finished) {
         all = Math.max(all, units);
+        work = Math.max(work, units);
         before += finished;
+        spared += finished * each;
         if (begun != 0) {
             return;
         }
@@ -69,10 +86,12 @@ public final class Progress implements AutoCloseable {
     /** One unit more is done. */
     void done() {
         done.incrementAndGet();
+        worked.addAndGet(each);
     }
 
     private synchronized void tell() {
-        String line = line(all, before, done.get(), System.nanoTime() - begun);
+        String line =
+                line(all, before + done.get(), worked.get(), work - spared - worked.get(), System.nanoTime() - begun);
         if (style == Style.REWRITING) {
             to.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             to.flush();
@@ -83,18 +102,22 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** What is said of so many units done, some of them earlier, in a time. */
+    /** What is said of so many units done, some of them earlier, in a time; all of the same effort. */
     static String line(long all, long before, long now, long nanos) {
-        double share = all == 0 ? 1 : (before + now) / (double) all;
-        String done = String.format(Locale.ROOT, "%d of %d (%.0f %%)", before + now, all, 100 * share);
-        if (before + now == all) {
+        return line(all, before + now, now, all - before - now, nanos);
+    }
+
+    /** The same where units differ: so much effort was made in a time, and so much is left. */
+    private static String line(long all, long units, long made, long left, long nanos) {
+        double share = all == 0 ? 1 : units / (double) all;
+        String done = String.format(Locale.ROOT, "%d of %d (%.0f %%)", units, all, 100 * share);
+        if (units == all) {
             return done + ", writing the results";
         }
-        if (now == 0) {
+        if (made == 0) {
             return done + ", " + time(nanos / SECOND) + " so far";
         }
-        double left = nanos / (double) now * (all - before - now) / SECOND;
-        return done + ", " + time((long) Math.ceil(left)) + " left";
+        return done + ", " + time((long) Math.ceil(nanos / (double) made * left / SECOND)) + " left";
     }
 
     private static String time(long seconds) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.offramp.scenario.published.PublishedTable;
 import org.offramp.scenario.published.TableFile;
@@ -71,10 +72,7 @@ public final class Validation {
      * @throws org.offramp.scenario.ScenarioException if a table reads what no run has
      */
     public List<VerdictRow> run(Progress progress, Finish finish) {
-        progress.expect(runs.values().stream()
-                .flatMap(List::stream)
-                .mapToLong(run -> (long) run.replications() * run.engine().units())
-                .sum());
+        progress.expect(sum(ValidationRun::units), sum(run -> run.units() * run.effort()));
         List<VerdictRow> rows = new ArrayList<>();
         List<CurvePoint> curves = new ArrayList<>();
         runs.forEach((file, ready) -> {
@@ -97,6 +95,10 @@ public final class Validation {
                     e);
         }
         return List.copyOf(rows);
+    }
+
+    private long sum(ToLongFunction<ValidationRun> of) {
+        return runs.values().stream().flatMap(List::stream).mapToLong(of).sum();
     }
 
     private void write(Path folder, List<VerdictRow> rows, List<CurvePoint> curves) throws IOException {

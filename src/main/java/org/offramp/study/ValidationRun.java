@@ -22,8 +22,10 @@ import org.offramp.world.Simulation;
  * @param firstYear calendar year of the first reported year
  * @param parts where its finished replications are kept
  * @param size in words, for the reader
+ * @param effort of a unit of work: people of a district times years
  */
-record ValidationRun(String name, Engine engine, int replications, int firstYear, Parts parts, String size) {
+record ValidationRun(
+        String name, Engine engine, int replications, int firstYear, Parts parts, String size, long effort) {
 
     /** Makes the engine of a scenario; in tests another one. */
     @FunctionalInterface
@@ -68,14 +70,25 @@ record ValidationRun(String name, Engine engine, int replications, int firstYear
                     replications,
                     scenario.place().start().getYear(),
                     new Parts(workshop, key),
-                    size(run.name(), options, replications));
+                    size(run.name(), options, replications),
+                    (long) engine.arms().size()
+                                    * options.people()
+                                    / engine.units()
+                                    * (options.years() + options.warmup())
+                            + 1);
         } catch (IllegalArgumentException e) {
             throw file.refused("runs[" + number + "]", "cannot be run: " + e.getMessage(), "", "");
         }
     }
 
+    /** How many units of work it is. */
+    long units() {
+        return (long) replications * engine.units();
+    }
+
     /** Runs what is missing. */
     void run(int threads, Progress progress) {
+        progress.next(effort);
         new Replicate(engine, replications, threads, parts, progress).run();
     }
 
