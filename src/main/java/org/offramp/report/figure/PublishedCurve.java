@@ -60,7 +60,7 @@ public final class PublishedCurve {
                 "curve-" + table.name() + "-" + row.row(),
                 row.title(),
                 "Two curves, published and simulated; they are furthest apart at " + row.at() + ".",
-                "The dashed line is what was printed. Where it leaves the band, chance between replications does not"
+                "The grey line is what was printed. Where it leaves the band, chance between replications does not"
                         + " explain the gap.",
                 Frame.WIDTH,
                 HEIGHT,
