@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,5 +97,14 @@ record Posterior(Path file, List<String> paths, double[] made, List<double[]> ro
     /** The set of values a share u of the sets stand before. */
     double[] at(double u) {
         return rows.get(Math.min(rows.size() - 1, (int) (u * rows.size())));
+    }
+
+    /** A number that changes with any value. */
+    String fingerprint() {
+        int hash = paths.hashCode();
+        for (double[] row : rows) {
+            hash = 31 * hash + Arrays.hashCode(row);
+        }
+        return Integer.toHexString(hash);
     }
 }

@@ -32,10 +32,10 @@ final class Sample {
      * @param arm its number
      * @param currency the code in place of "money" in units
      */
-    static Sample of(Parts parts, int replications, int arm, String currency) {
+    static Sample of(Finished parts, int replications, int arm, String currency) {
         Sample sample = new Sample(replications);
         for (int replication = 1; replication <= replications; replication++) {
-            for (Value value : parts.need(replication).arms().get(arm).values()) {
+            for (Value value : parts.arm(replication, arm).values()) {
                 String unit = value.unit();
                 String of = unit.startsWith(MONEY) ? currency + unit.substring(MONEY.length()) : unit;
                 Series series = sample.rows.computeIfAbsent(value.key(), key -> new Series(of, sample.nothing()));
