@@ -124,7 +124,7 @@ record RunTable(ReportInput input) {
             Optional<Difference> difference = headline.difference(input, arm);
             row.add(value(headline, arm));
             row.add(difference.map(d -> shown(Printed.change(kind, d))).orElse(Numeral.NONE));
-            row.add(difference.map(d -> Verdict.of(d).word(kind)).orElse(""));
+            row.add(headline.sure(input, arm).map(d -> Verdict.of(d).word(kind)).orElse(""));
         }
         return row;
     }

@@ -124,14 +124,17 @@ final class Doubts {
         }
         if (asked.structure()) {
             facts.put("switched-off", switches.off());
-            facts.put(
-                    "not-switched",
-                    switches.idle().stream()
-                            .map(idle -> Map.of("feedback", idle.feedback(), "reason", idle.reason()))
-                            .toList());
+            facts.put("not-switched", switches.idle().stream().map(Doubts::idle).toList());
         }
         if (!facts.isEmpty()) {
             all.put(KEY, facts);
         }
+    }
+
+    private static Map<String, @Nullable Object> idle(Switches.Idle idle) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("feedback", idle.feedback());
+        facts.put("reason", idle.reason());
+        return facts;
     }
 }

@@ -82,7 +82,10 @@ record UncertaintyTables(
         return partners;
     }
 
-    /** The interval of the numbers: the means of the draws, drawn together until chance is out of their variance. */
+    /**
+     * The interval of the numbers, from the means of the draws. Each is drawn towards the mean of all until their variance
+     * is that of the numbers and of the chance that is left in the mean: V + σ² / 2 K.
+     */
     private void ranges(Path file, List<View> views, int[][] partners) throws IOException {
         try (CsvFile csv = new CsvFile(
                 file,
@@ -106,7 +109,8 @@ record UncertaintyTables(
                     double[] means = row.getValue().means();
                     double mean = VarianceSplit.mean(means);
                     double spread = Math.sqrt(VarianceSplit.covariance(means, means));
-                    double factor = spread > 0 ? split.sd() / spread : 0;
+                    double left = split.sd() * split.sd() + split.chance() / (2 * draws);
+                    double factor = spread > 0 ? Math.sqrt(left) / spread : 0;
                     csv.row(
                             view.arm(),
                             view.base(),

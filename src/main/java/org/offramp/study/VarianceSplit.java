@@ -75,7 +75,7 @@ record VarianceSplit(double parameters, double chance, double weak, double calib
 
     /** The variance of a result: that of the numbers, and that of the mean of so many replications. */
     double total(int replications) {
-        return parameters + chance / replications;
+        return Math.max(0, parameters) + chance / replications;
     }
 
     /** The standard deviation the numbers give. */
