@@ -116,10 +116,13 @@ final class HowSure {
     private static Number number(Sureness.Weight weight) {
         return new Number(
                 weight.path(),
-                Numeral.percent(Math.round(100 * weight.share()) / 100.0),
+                Math.round(100 * weight.share()) + "%",
                 Math.round(100 * weight.low()) + " to " + Math.round(100 * weight.high()) + "%",
                 weight.rises() ? "rises with it" : "falls with it",
-                weight.range(),
+                weight.numbers() > 1
+                        ? weight.numbers() + " numbers with one range"
+                        : Numeral.of(weight.value()) + " (" + Numeral.range(weight.from(), weight.to()) + ") "
+                                + weight.unit(),
                 weight.grade(),
                 weight.source());
     }

@@ -78,7 +78,6 @@ public record ResultFolder(Path path) {
     }
 
     private static Sureness.Weight weight(Table.Line l) {
-        boolean table = l.count("numbers") > 1;
         return new Sureness.Weight(
                 l.text("arm"),
                 l.text("base"),
@@ -91,10 +90,11 @@ public record ResultFolder(Path path) {
                 l.text("clear").equals("yes"),
                 l.text("grade"),
                 l.text("source"),
-                table
-                        ? l.count("numbers") + " numbers with one range"
-                        : l.text("value") + " (" + l.text("range-low") + " to " + l.text("range-high") + ") "
-                                + l.text("unit"));
+                l.number("value"),
+                l.number("range-low"),
+                l.number("range-high"),
+                l.text("unit"),
+                l.count("numbers"));
     }
 
     private static Pair pair(Table.Line l) {

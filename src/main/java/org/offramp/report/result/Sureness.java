@@ -102,7 +102,11 @@ public record Sureness(
      * @param clear whether it can be told from chance
      * @param grade how well it is founded
      * @param source ids of sources
-     * @param range its range in words and figures; of a table, how many numbers it has
+     * @param value as written; NaN for a table
+     * @param from lower end of its range; NaN for a table
+     * @param to upper end of its range; NaN for a table
+     * @param unit of value and range
+     * @param numbers how many numbers it has
      */
     public record Weight(
             String arm,
@@ -116,7 +120,11 @@ public record Sureness(
             boolean clear,
             String grade,
             String source,
-            String range) {}
+            double value,
+            double from,
+            double to,
+            String unit,
+            int numbers) {}
 
     /** Keeps its own copies. */
     public Sureness {

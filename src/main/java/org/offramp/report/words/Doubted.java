@@ -23,6 +23,7 @@ import org.offramp.report.result.Sureness;
 public record Doubted(Headline headline, String arm, String base) {
 
     private static final String WITHOUT = " without ";
+    private static final double ROUNDING = 1e-9;
     private static final String WEAK = "unverified+assumed";
 
     /** Every main headline in the base and, where there is one, its difference in the alternative. */
@@ -87,6 +88,7 @@ public record Doubted(Headline headline, String arm, String base) {
         double[] means = Stream.concat(Stream.of(""), input.sureness().off().stream())
                 .flatMap(feedback -> without(input, feedback).stream())
                 .mapToDouble(Estimate::mean)
+                .map(mean -> Math.abs(mean) < ROUNDING ? 0 : mean)
                 .toArray();
         return means.length < 2
                 ? Optional.empty()
@@ -115,21 +117,26 @@ public record Doubted(Headline headline, String arm, String base) {
         return input.sureness().numbers(arm, base, headline.name().id());
     }
 
-    /** On which numbers its variance rests, in a sentence; nothing where nothing varies. */
-    public Optional<String> rests(ReportInput input) {
+    /** The share of its variance that rests on assumed and unverified numbers; nothing where nothing varies. */
+    public Optional<String> weak(ReportInput input) {
         return input.sureness()
                 .share(arm, base, headline.name().id(), WEAK)
                 .filter(share -> Double.isFinite(share.share()))
-                .map(share -> title() + ": " + percent(share.share()) + " of the variance rests on numbers that are"
-                        + " assumed or unverified"
+                .map(share -> percent(share.share())
                         + (Double.isFinite(share.low())
-                                ? " (95% interval " + percent(share.low()) + " to " + percent(share.high()) + ")"
-                                : "")
-                        + ".");
+                                ? " (" + percent(share.low()) + " to " + percent(share.high()) + ")"
+                                : ""));
+    }
+
+    /** The same as a sentence. */
+    public Optional<String> rests(ReportInput input) {
+        return weak(input)
+                .map(share ->
+                        title() + ": " + share + " of the variance rests on numbers that are assumed or unverified.");
     }
 
     /** A share as estimated, which may come out a little outside of what a share can be. */
-    static String percent(double share) {
+    private static String percent(double share) {
         return Math.round(100 * Math.max(0, Math.min(1, share))) + "%";
     }
 
