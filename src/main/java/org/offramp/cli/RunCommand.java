@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static final int MOST = 1_000_000_000;
     private static final int DRAWS = 100;
-    private static final int FEWEST_DRAWS = 20;
+    private static final int FEWEST_DRAWS = 10;
     private static final int MOST_DRAWS = 100_000;
 
     /** Kinds of uncertainty beside that of chance. */

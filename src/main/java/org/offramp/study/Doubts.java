@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Scenario;
 import org.offramp.world.AgendaKind;
@@ -17,6 +18,7 @@ import org.offramp.world.AgendaKind;
 final class Doubts {
 
     private static final String KEY = "uncertainty";
+    private static final double CLOSE = 0.15;
     private static final String WITHOUT = " without ";
 
     private final Experiment experiment;
@@ -27,6 +29,7 @@ final class Doubts {
     private final List<Parts> structures = new ArrayList<>();
     private final List<String> arms = new ArrayList<>();
     private final List<Batch> batches = new ArrayList<>();
+    private Optional<Long> near = Optional.empty();
     private @Nullable Design design;
     private @Nullable Parts drawn;
 
@@ -98,15 +101,21 @@ final class Doubts {
     /** Writes the tables of the draws. */
     void write(Path folder, List<Sample> samples, ResultTables tables) throws IOException {
         if (design != null && drawn != null) {
-            new UncertaintyTables(
-                            drawn,
-                            founding.numbers(),
-                            design,
-                            asked.draws(),
-                            experiment.replications(),
-                            experiment.options().seed(),
-                            tables)
-                    .write(folder, samples.subList(0, as.arms().size()));
+            UncertaintyTables of = new UncertaintyTables(
+                    drawn,
+                    founding.numbers(),
+                    design,
+                    asked.draws(),
+                    experiment.replications(),
+                    experiment.options().seed(),
+                    tables);
+            of.write(folder, samples.subList(0, as.arms().size()));
+            near = experiment
+                    .scenario()
+                    .place()
+                    .observed()
+                    .prisonRate()
+                    .map(rate -> of.near("prison-rate", rate.value(), CLOSE));
         }
     }
 
@@ -121,6 +130,7 @@ final class Doubts {
             facts.put("calibrated-held", founding.numbers().calibratedHeld());
             facts.put("on-calibrated", founding.said());
             facts.put("drawn-again", design.again());
+            near.ifPresent(draws -> facts.put("draws-near-prison-rate", draws));
         }
         if (asked.structure()) {
             facts.put("switched-off", switches.off());

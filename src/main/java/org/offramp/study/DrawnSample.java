@@ -36,6 +36,18 @@ final class DrawnSample {
             return means;
         }
 
+        private Runs over(Runs base) {
+            return new Runs("share", over(first, base.first), over(second, base.second), over(mixed, base.mixed));
+        }
+
+        private static double[] over(double[] values, double[] base) {
+            double[] shares = new double[values.length];
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = values[i] / base[i];
+            }
+            return shares;
+        }
+
         private Runs less(Runs base) {
             return new Runs(
                     unit,
@@ -83,6 +95,18 @@ final class DrawnSample {
             }
         });
         return difference;
+    }
+
+    /** This in shares of a base, run by run; a run in which the base is nothing has no value. */
+    DrawnSample over(DrawnSample base) {
+        DrawnSample shares = new DrawnSample();
+        rows.forEach((key, runs) -> {
+            Runs other = base.rows.get(key);
+            if (other != null) {
+                shares.rows.put(key, runs.over(other));
+            }
+        });
+        return shares;
     }
 
     /** The rows that have a value in every run. */

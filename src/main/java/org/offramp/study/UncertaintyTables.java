@@ -3,9 +3,12 @@ package org.offramp.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Parameter;
@@ -28,10 +31,10 @@ record UncertaintyTables(
     private static final List<String> HEADLINES =
             List.of("prison-population", "treatment-coverage", "overdose-deaths", "cost");
     private static final String RELEASE = "route=release";
-    private static final double TAIL = 0.025;
+    private static final DrawnRange NOWHERE = new DrawnRange(Double.NaN, Double.NaN, Double.NaN);
 
     /** What is looked at: an arm, or an arm less its base. */
-    private record View(String arm, String base, DrawnSample drawn, Map<Key, Double> written) {}
+    private record View(String arm, String base, DrawnSample drawn, DrawnSample relative, Map<Key, Double> written) {}
 
     /**
      * Writes the tables.
@@ -51,13 +54,16 @@ record UncertaintyTables(
         List<View> views = new ArrayList<>();
         for (int arm = 0; arm < samples.size(); arm++) {
             arms.add(DrawnSample.of(parts, draws, arm, labels.currency()));
-            views.add(new View(labels.arms().get(arm), "", arms.get(arm), written(samples.get(arm), null)));
+            views.add(new View(
+                    labels.arms().get(arm), "", arms.get(arm), arms.get(arm), written(samples.get(arm), null)));
         }
         for (int arm = 1; arm < samples.size(); arm++) {
+            DrawnSample difference = arms.get(arm).less(arms.get(0));
             views.add(new View(
                     labels.arms().get(arm),
                     labels.arms().get(0),
-                    arms.get(arm).less(arms.get(0)),
+                    difference,
+                    difference.over(arms.get(0)),
                     written(samples.get(arm), samples.get(0))));
         }
         return views;
@@ -82,10 +88,6 @@ record UncertaintyTables(
         return partners;
     }
 
-    /**
-     * The interval of the numbers, from the means of the draws. Each is drawn towards the mean of all until their variance
-     * is that of the numbers and of the chance that is left in the mean: V + σ² / 2 K.
-     */
     private void ranges(Path file, List<View> views, int[][] partners) throws IOException {
         try (CsvFile csv = new CsvFile(
                 file,
@@ -101,16 +103,21 @@ record UncertaintyTables(
                 "high",
                 "sd-parameters",
                 "sd-monte-carlo",
+                "relative-mean",
+                "relative-low",
+                "relative-high",
                 "draws")) {
             for (View view : views) {
+                SortedMap<Key, DrawnSample.Runs> relative = view.base().isEmpty()
+                        ? new TreeMap<>(Sample.order())
+                        : view.relative().rows();
                 for (Map.Entry<Key, DrawnSample.Runs> row : view.drawn().rows().entrySet()) {
                     Key key = row.getKey();
                     VarianceSplit split = VarianceSplit.of(row.getValue(), partners);
-                    double[] means = row.getValue().means();
-                    double mean = VarianceSplit.mean(means);
-                    double spread = Math.sqrt(VarianceSplit.covariance(means, means));
-                    double left = split.sd() * split.sd() + split.chance() / (2 * draws);
-                    double factor = spread > 0 ? Math.sqrt(left) / spread : 0;
+                    DrawnRange range = DrawnRange.of(row.getValue(), split);
+                    DrawnSample.Runs shares = relative.get(key);
+                    DrawnRange part =
+                            shares == null ? NOWHERE : DrawnRange.of(shares, VarianceSplit.of(shares, partners));
                     csv.row(
                             view.arm(),
                             view.base(),
@@ -119,15 +126,29 @@ record UncertaintyTables(
                             labels.year(key.year()),
                             row.getValue().unit(),
                             view.written().getOrDefault(key, Double.NaN),
-                            mean,
-                            mean + factor * (Resample.quantile(means, TAIL) - mean),
-                            mean + factor * (Resample.quantile(means, 1 - TAIL) - mean),
+                            range.mean(),
+                            range.low(),
+                            range.high(),
                             split.sd(),
                             Math.sqrt(split.chance()),
+                            part.mean(),
+                            part.low(),
+                            part.high(),
                             draws);
                 }
             }
         }
+    }
+
+    /** How many draws give an outcome of the base within a share of a value, mean of both runs, over the horizon. */
+    long near(String outcome, double value, double share) {
+        DrawnSample.Runs runs =
+                DrawnSample.of(parts, draws, 0, labels.currency()).rows().get(new Key(outcome, Key.ALL, Key.HORIZON));
+        return runs == null
+                ? 0
+                : Arrays.stream(runs.means())
+                        .filter(mean -> Math.abs(mean - value) <= share * value)
+                        .count();
     }
 
     private void variance(Path file, List<View> views, int[][] partners) throws IOException {

@@ -32,8 +32,7 @@ class UncertaintyRunTest {
             "1",
             "--replications",
             "2");
-    private static final List<String> BOTH =
-            List.of("--uncertainty", "parameters", "--draws", "20", "--uncertainty", "structure");
+    private static final List<String> DRAWS = List.of("--uncertainty", "parameters", "--draws", "10");
     private static final List<String> OWN = List.of("uncertainty.csv", "variance.csv", "importance.csv");
 
     private final StringWriter said = new StringWriter();
@@ -69,58 +68,72 @@ class UncertaintyRunTest {
         return texts;
     }
 
+    /** One run with two threads, one with one thread that is interrupted and goes on, one that is asked nothing. */
     @Test
-    void theDrawsAddTablesAndChangeNone() throws IOException {
-        Map<String, String> plain = tables("plain", List.of());
-        Map<String, String> drawn = tables("drawn", BOTH.subList(0, 4), "--threads", "1");
+    void theDrawsAddTablesAndNothingElseChangesAByte() throws IOException, InterruptedException {
+        Map<String, String> drawn = tables("drawn", DRAWS, "--threads", "2");
         assertThat(drawn.keySet()).containsAll(OWN);
-        assertThat(plain.keySet()).doesNotContainAnyElementsOf(OWN);
-        Map<String, String> rest = new TreeMap<>(drawn);
-        rest.keySet().removeAll(OWN);
-        assertThat(rest).isEqualTo(plain);
-        assertThat(said.toString())
-                .contains("calibrated numbers are held at their values: there is no scenarios/posteriors/kenya.csv")
-                .contains("How sure is this");
-        assertThat(Manifest.read(folder.resolve("drawn")).get("uncertainty").toString())
-                .contains("draws=20", "on-calibrated=", "calibrated-held=");
-        assertThat(drawn.get("uncertainty.csv").lines())
-                .allMatch(line -> line.endsWith(",20") || line.endsWith(",draws"))
-                .anyMatch(line -> line.startsWith("alternative,base,prison-population,all,,people,"));
-        assertThat(drawn.get("variance.csv").lines())
-                .anyMatch(line -> line.startsWith("base,,cost,all,KES per year,unverified+assumed,"))
-                .noneMatch(line -> line.contains(",calibrated,"));
-        String page = Files.readString(folder.resolve("drawn/report.html"));
-        assertThat(page).contains("How sure is this?", "rests on numbers that are assumed or unverified");
-        assertThat(Files.readString(folder.resolve("plain/report.html")))
-                .contains("that was not asked for. Run it with <code>--uncertainty parameters</code>");
-    }
-
-    @Test
-    void threadsAndInterruptionsChangeNoByte() throws IOException, InterruptedException {
-        Map<String, String> whole = tables("whole", BOTH, "--threads", "2", "--quiet");
         Path out = folder.resolve("broken");
-        Thread run = new Thread(() -> offramp(BOTH, "--quiet", "--threads", "1", "--out", out.toString()));
+        Thread run = new Thread(() -> offramp(DRAWS, "--quiet", "--threads", "1", "--out", out.toString()));
         run.start();
         while (run.isAlive() && parts(out) < 12) {
             Thread.sleep(5);
         }
         run.interrupt();
         run.join();
-        assertThat(tables("broken", BOTH, "--threads", "1", "--quiet")).isEqualTo(whole);
-        assertThat(whole.get("summary.csv").lines())
-                .anyMatch(line -> line.startsWith("alternative without record,prison-population,all,"));
-        assertThat(whole.get("difference.csv").lines())
+        assertThat(tables("broken", DRAWS, "--threads", "1", "--quiet")).isEqualTo(drawn);
+        Map<String, String> plain = tables("plain", List.of(), "--quiet");
+        assertThat(plain.keySet()).doesNotContainAnyElementsOf(OWN);
+        Map<String, String> rest = new TreeMap<>(drawn);
+        rest.keySet().removeAll(OWN);
+        assertThat(rest).isEqualTo(plain);
+        said();
+        tables(drawn);
+    }
+
+    private void said() throws IOException {
+        assertThat(said.toString())
+                .contains("calibrated numbers are held at their values: there is no scenarios/posteriors/kenya.csv")
+                .contains("How sure is this");
+        assertThat(Manifest.read(folder.resolve("drawn")).get("uncertainty").toString())
+                .contains("draws=10", "on-calibrated=", "calibrated-held=", "draws-near-prison-rate=");
+        assertThat(Files.readString(folder.resolve("drawn/report.html")))
+                .contains("How sure is this?", "rests on numbers that are assumed or unverified");
+        assertThat(Files.readString(folder.resolve("plain/report.html")))
+                .contains("that was not asked for. Run it with <code>--uncertainty parameters</code>");
+    }
+
+    private static void tables(Map<String, String> drawn) {
+        assertThat(drawn.get("uncertainty.csv").lines())
+                .allMatch(line -> line.endsWith(",10") || line.endsWith(",draws"))
+                .anyMatch(line -> line.startsWith("alternative,base,prison-population,all,,people,"));
+        assertThat(drawn.get("variance.csv").lines())
+                .anyMatch(line -> line.startsWith("base,,cost,all,KES per year,unverified+assumed,"))
+                .noneMatch(line -> line.contains(",calibrated,"));
+    }
+
+    @Test
+    void eachFeedbackIsSwitchedOffInArmsOfItsOwn() throws IOException {
+        Map<String, String> tables =
+                tables("off", List.of("--uncertainty", "structure"), "--quiet", "--set", "feedbacks.backlog=false");
+        assertThat(tables.keySet()).doesNotContainAnyElementsOf(OWN);
+        assertThat(tables.get("summary.csv").lines())
+                .anyMatch(line -> line.startsWith("alternative without record,prison-population,all,"))
+                .noneMatch(line -> line.contains("without backlog"));
+        assertThat(tables.get("difference.csv").lines())
                 .filteredOn(line -> line.startsWith("alternative without record,"))
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith(",base without record"));
-        assertThat(whole.get("difference.csv").lines())
+        assertThat(tables.get("difference.csv").lines())
                 .filteredOn(line -> line.startsWith("base without record,"))
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith(",base"));
-        assertThat(whole.get("cost-effectiveness.csv").lines())
+        assertThat(tables.get("cost-effectiveness.csv").lines())
                 .noneMatch(line -> line.startsWith("base without"))
                 .anyMatch(line -> line.startsWith("alternative without record,"));
-        assertThat(Files.readString(out.resolve("report.html"))).contains("What the feedbacks do to the answer");
+        assertThat(Files.readString(folder.resolve("off/report.html"))).contains("What the feedbacks do to the answer");
+        assertThat(Manifest.read(folder.resolve("off")).get("uncertainty").toString())
+                .contains("feedback=backlog, reason=it is off already");
     }
 
     private static long parts(Path out) throws IOException {
@@ -132,14 +145,6 @@ class UncertaintyRunTest {
         } catch (java.io.UncheckedIOException e) {
             return 0;
         }
-    }
-
-    @Test
-    void feedbacksWithNothingToDoAreSaidToBeSo() throws IOException {
-        tables("off", List.of("--uncertainty", "structure"), "--set", "feedbacks.record=false");
-        String facts = Manifest.read(folder.resolve("off")).get("uncertainty").toString();
-        assertThat(facts).contains("feedback=record, reason=it is off already");
-        assertThat(Files.readString(folder.resolve("off/summary.csv"))).doesNotContain("without record");
     }
 
     @Test

@@ -17,7 +17,8 @@ final class HowSure {
     private HowSure() {}
 
     /** An outcome with its three uncertainties. */
-    record Line(String title, String unit, String mean, String chance, String numbers, String structure) {}
+    record Line(
+            String title, String unit, String mean, String chance, String numbers, String relative, String structure) {}
 
     /** A number that matters. */
     record Number(
@@ -78,6 +79,13 @@ final class HowSure {
         if (s.again() > 0) {
             counts.add(s.again() + " sets of numbers did not go together and were drawn again.");
         }
+        if (s.near() >= 0) {
+            counts.add("In " + s.near() + " of the " + s.draws()
+                    + " draws the base holds within 15 % as many people as are"
+                    + " observed. The numbers are drawn without regard to what is observed, so the interval of a level is"
+                    + " what the numbers alone allow, and wider than what is known of the place; read the differences,"
+                    + " also in per cent of the base.");
+        }
         return counts;
     }
 
@@ -90,11 +98,12 @@ final class HowSure {
                                 : one.headline().name().unit(),
                         one.printed(mean).value(),
                         mean.bounded() ? one.printed(mean).range() : Numeral.NONE,
-                        range(input, one, one.numbers(input)),
-                        range(input, one, one.structure(input))));
+                        range(one, one.numbers(input)),
+                        one.relative(input),
+                        range(one, one.structure(input))));
     }
 
-    private static String range(ReportInput input, Doubted one, Optional<Estimate> estimate) {
+    private static String range(Doubted one, Optional<Estimate> estimate) {
         return estimate.map(of -> one.printed(of).range()).orElse("not asked for");
     }
 

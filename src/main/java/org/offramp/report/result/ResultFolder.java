@@ -62,7 +62,9 @@ public record ResultFolder(Path path) {
                 l.year(),
                 l.number("mean"),
                 l.number("low"),
-                l.number("high"));
+                l.number("high"),
+                l.number("relative-low"),
+                l.number("relative-high"));
     }
 
     private static Sureness.Share share(Table.Line l) {

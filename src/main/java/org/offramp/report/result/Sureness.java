@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param calibratedHeld how many calibrated numbers were held
  * @param onCalibrated one line on the calibrated numbers; empty where there is nothing to say
  * @param again how often numbers that did not go together were drawn again
+ * @param near how many draws hold about as many people in prison as are observed; −1 where nothing is observed
  * @param structure whether feedbacks were to be switched off
  * @param off the feedbacks switched off, an arm each beside every arm
  * @param idle the feedbacks that were not, each with the reason
@@ -30,6 +31,7 @@ public record Sureness(
         int calibratedHeld,
         String onCalibrated,
         int again,
+        int near,
         boolean structure,
         List<String> off,
         List<Idle> idle,
@@ -39,7 +41,7 @@ public record Sureness(
 
     /** Nothing was asked. */
     public static final Sureness NONE =
-            new Sureness(0, 0, 0, 0, 0, "", 0, false, List.of(), List.of(), List.of(), List.of(), List.of());
+            new Sureness(0, 0, 0, 0, 0, "", 0, -1, false, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A feedback that was not switched off, and why. */
     public record Idle(String feedback, String reason) {}
@@ -55,6 +57,8 @@ public record Sureness(
      * @param mean over the draws
      * @param low lower end of what the numbers allow, 95 %
      * @param high upper end
+     * @param relativeLow the same of a difference in shares of the base; NaN for an arm itself
+     * @param relativeHigh upper end
      */
     public record Range(
             String arm,
@@ -64,7 +68,9 @@ public record Sureness(
             @Nullable Integer year,
             double mean,
             double low,
-            double high) {}
+            double high,
+            double relativeLow,
+            double relativeHigh) {}
 
     /**
      * A part of the variance of an outcome over the horizon.
@@ -146,6 +152,7 @@ public record Sureness(
                 facts.count("calibrated-held"),
                 facts.text("on-calibrated"),
                 facts.count("drawn-again"),
+                facts.map().containsKey("draws-near-prison-rate") ? facts.count("draws-near-prison-rate") : -1,
                 facts.map().containsKey("switched-off"),
                 facts.texts("switched-off"),
                 facts.each("not-switched").stream()

@@ -83,6 +83,15 @@ public record Doubted(Headline headline, String arm, String base) {
                         input.sureness().draws()));
     }
 
+    /** What the numbers allow of a difference, in per cent of the base of each draw; empty where it is none. */
+    public String relative(ReportInput input) {
+        return input.sureness()
+                .range(arm, base, headline.name().id(), headline.stratum())
+                .filter(r -> Double.isFinite(r.relativeLow()) && Double.isFinite(r.relativeHigh()))
+                .map(r -> Numeral.range(100 * r.relativeLow(), 100 * r.relativeHigh()) + "% of the base")
+                .orElse("");
+    }
+
     /** From the lowest to the highest mean as it is and with each feedback switched off. */
     public Optional<Estimate> structure(ReportInput input) {
         double[] means = Stream.concat(Stream.of(""), input.sureness().off().stream())
