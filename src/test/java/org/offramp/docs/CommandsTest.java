@@ -75,7 +75,10 @@ class CommandsTest {
         List<String> arguments = new ArrayList<>();
         boolean skipped = false;
         for (String word : plain.split("\\s+")) {
-            if (skipped || plain.startsWith("run ") && SMALL.contains(word) && word.startsWith("--")) {
+            if (skipped
+                    || plain.startsWith("run ")
+                            && (SMALL.contains(word) || word.equals("--draws"))
+                            && word.startsWith("--")) {
                 skipped = !skipped;
             } else {
                 arguments.addAll(paths(word));
@@ -86,6 +89,9 @@ class CommandsTest {
         }
         if (arguments.get(0).equals("run")) {
             arguments.addAll(SMALL);
+            if (plain.contains("--uncertainty parameters")) {
+                arguments.addAll(List.of("--draws", "10"));
+            }
             if (!arguments.contains("--out")) {
                 arguments.addAll(List.of("--out", folder.resolve(result(plain)).toString()));
             }
