@@ -152,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
                 workers,
                 folder,
                 Offramp.Version.number(),
-                line());
+                Typed.line(spec));
         warn(asked.warnings().size());
         grain(
                 Grain.lost(asked.place(), experiment.simulation().weight()),
@@ -221,13 +221,5 @@ final class RunCommand implements Callable<Integer> {
                     "--out is " + out + ", which is a file; expected a folder, there or not. Maybe another name?");
         }
         return out;
-    }
-
-    /** The command as it was typed, for the manifest. */
-    private String line() {
-        List<String> args = spec.root().commandLine().getParseResult().originalArgs();
-        return args.stream()
-                .map(arg -> arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'")
-                .collect(Collectors.joining(" ", "offramp ", ""));
     }
 }

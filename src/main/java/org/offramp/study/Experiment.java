@@ -1,11 +1,7 @@
 package org.offramp.study;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -110,12 +106,6 @@ public record Experiment(
 
     /** What makes two finished replications the same: scenario, options and program; not threads. */
     private String key() {
-        String all = scenario.hash() + options + simulation.arms() + version + COMMIT;
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(scenario.hash() + options + simulation.arms() + version + COMMIT);
     }
 }
