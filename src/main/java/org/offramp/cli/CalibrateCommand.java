@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -74,6 +76,14 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Years before, under today's rules.")
     private @Nullable Integer warmup;
 
+    @Option(
+            names = "--wave",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Runs in each of the four waves of the posterior; two for each coefficient of its emulator if"
+                    + " left out.")
+    private @Nullable Integer wave;
+
     @Option(names = "--seed", paramLabel = "S", converter = SeedNumber.class, description = "Seed of every draw.")
     private @Nullable Long seed;
 
@@ -109,7 +119,10 @@ final class CalibrateCommand implements Callable<Integer> {
                         asked.warmup().orElse(place.run().warmup()),
                         0,
                         Clock.MAX_YEARS),
-                seed == null ? place.run().seed() : seed);
+                seed == null ? place.run().seed() : seed,
+                wave == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Bounds.of(command, "--wave", wave, 0, 20, 1_000_000)));
         Bounds.together(command, run.years(), run.warmup());
         int workers =
                 Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
@@ -194,7 +207,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getOut()
                         .printf(
-                                java.util.Locale.ROOT,
+                                Locale.ROOT,
                                 "  %2.0f %%  %-40s %3d of %3d = %3.0f %% (%.0f to %.0f %%)%n",
                                 100 * one.share(),
                                 one.number(),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Calibration;
@@ -43,8 +44,9 @@ public record Calibrate(
      * @param years reported
      * @param warmup years before
      * @param seed of everything
+     * @param wave runs in each wave of the posterior; two for each coefficient of its emulator if missing
      */
-    public record Run(int people, int years, int warmup, long seed) {}
+    public record Run(int people, int years, int warmup, long seed, OptionalInt wave) {}
 
     /** The file of the posterior in the folder. */
     public static final String POSTERIOR = "posterior.csv";
@@ -67,7 +69,7 @@ public record Calibrate(
             throw new IllegalArgumentException("calibration: there are " + free.size() + " free numbers and " + fitted
                     + " targets to fit, expected one or more of each. Maybe fewer in hold-out?");
         }
-        Calibrator.Size size = Calibrator.Size.of(free.size());
+        Calibrator.Size size = Calibrator.Size.of(free.size(), run.wave().orElse(Waves.size(free.size())));
         double[] start = free.stream().mapToDouble(FreeNumber::start).toArray();
         Staging staging = new Staging(out);
         try {
@@ -117,6 +119,7 @@ public record Calibrate(
         facts.put("years", run.years());
         facts.put("warmup", run.warmup());
         facts.put("seed", Long.toString(run.seed()));
+        facts.put("wave", run.wave().orElse(Waves.size(free.size())));
         facts.put("free", free.stream().map(FreeNumber::title).toList());
         facts.put("fitted", ids(aims, false));
         facts.put("held-out", ids(aims, true));

@@ -29,9 +29,13 @@ record Calibrator(Crew crew, double[] start, List<Aim> aims, Size size, long see
      */
     record Size(int fit, int wave, int particles, int draws, int repeats, int checks) {
 
-        /** What is usual for so many free numbers. */
-        static Size of(int dimensions) {
-            return new Size(8 * PointFit.generation(dimensions) + 1, Waves.size(dimensions), 2000, 400, 6, 30);
+        /**
+         * What is usual for so many free numbers.
+         *
+         * @param wave runs in each wave
+         */
+        static Size of(int dimensions, int wave) {
+            return new Size(8 * PointFit.generation(dimensions) + 1, wave, 2000, 400, 6, 30);
         }
 
         /** Runs in all, at most. */

@@ -48,8 +48,9 @@ final class Emulator {
      *
      * @param points where the model was asked
      * @param values what it answered, not-a-number where it did not
+     * @param weights how much each run counts
      */
-    static Emulator of(List<double[]> points, double[] values) {
+    static Emulator of(List<double[]> points, double[] values, double[] weights) {
         int terms = terms(points.get(0).length);
         int n = 0;
         double sum = 0;
@@ -65,17 +66,19 @@ final class Emulator {
         }
         double[][] rows = new double[n][];
         double[] y = new double[n];
+        double[] weight = new double[n];
         int row = 0;
         for (int i = 0; i < values.length; i++) {
             if (Double.isFinite(values[i])) {
                 rows[row] = features(points.get(i));
+                weight[row] = weights[i];
                 y[row++] = values[i] / mean;
             }
         }
         Emulator best = new Emulator(new double[terms], new double[terms][terms], StrictMath.log(mean), 0);
         double least = Double.POSITIVE_INFINITY;
         for (double ridge : RIDGES) {
-            Emulator fitted = fitted(rows, y, ridge * n, points.get(0).length + 1, StrictMath.log(mean));
+            Emulator fitted = fitted(rows, y, weight, ridge * n, points.get(0).length + 1, StrictMath.log(mean));
             if (fitted.dispersion < least) {
                 least = fitted.dispersion;
                 best = fitted;
@@ -88,30 +91,34 @@ final class Emulator {
      * The fit under one penalty on the second-order terms. Its dispersion is that of runs left out one by one (PRESS, Allen
      * 1974), so a quadratic that follows the noise is found out.
      */
-    private static Emulator fitted(double[][] rows, double[] y, double penalty, int firstOrder, double centre) {
+    private static Emulator fitted(
+            double[][] rows, double[] y, double[] weights, double penalty, int firstOrder, double centre) {
         int terms = rows[0].length;
         double[] ridge = new double[terms];
         for (int j = 1; j < terms; j++) {
             ridge[j] = j < firstOrder ? SLIGHT * rows.length : penalty;
         }
         double[] beta = new double[terms];
-        RealMatrix inverse = step(rows, y, beta, ridge, false);
+        RealMatrix inverse = step(rows, y, weights, beta, ridge, false);
         for (int i = 0; i < STEPS; i++) {
-            inverse = step(rows, y, beta, ridge, true);
+            inverse = step(rows, y, weights, beta, ridge, true);
         }
         double[][] spread = inverse.getData();
         double chi = 0;
+        double sum = 0;
         for (int i = 0; i < rows.length; i++) {
             double mu = StrictMath.exp(bounded(dot(rows[i], beta)));
-            double leverage = Math.min(0.95, mu * quadratic(spread, rows[i]));
+            double leverage = Math.min(0.95, weights[i] * mu * quadratic(spread, rows[i]));
             double left = (y[i] - mu) / (1 - leverage);
-            chi += left * left / mu;
+            chi += weights[i] * left * left / mu;
+            sum += weights[i];
         }
-        return new Emulator(beta, spread, centre, chi / rows.length);
+        return new Emulator(beta, spread, centre, chi / sum);
     }
 
     /** One step of iterated weighted least squares; the first one is taken from the values themselves. */
-    private static RealMatrix step(double[][] rows, double[] y, double[] beta, double[] ridge, boolean later) {
+    private static RealMatrix step(
+            double[][] rows, double[] y, double[] weights, double[] beta, double[] ridge, boolean later) {
         int terms = beta.length;
         double[][] a = new double[terms][terms];
         double[] b = new double[terms];
@@ -120,7 +127,7 @@ final class Emulator {
             double mu = StrictMath.exp(eta);
             double z = later ? eta + Math.max(-3, Math.min(3, (y[i] - mu) / mu)) : eta;
             for (int j = 0; j < terms; j++) {
-                double w = mu * rows[i][j];
+                double w = weights[i] * mu * rows[i][j];
                 b[j] += w * z;
                 for (int k = 0; k <= j; k++) {
                     a[j][k] += w * rows[i][k];

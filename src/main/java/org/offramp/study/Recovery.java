@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.offramp.chance.Draws;
 import org.offramp.scenario.Calibration;
@@ -76,7 +78,7 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
         Scenario scenario = draft.with(List.of());
         Calibration asked = scenario.place().calibration().orElseThrow();
         List<FreeNumber> free = FreeNumber.of(scenario, asked);
-        List<Aim> aims = Aim.of(scenario.place(), asked, new java.util.TreeSet<>(asked.holdOut()));
+        List<Aim> aims = Aim.of(scenario.place(), asked, new TreeSet<>(asked.holdOut()));
         Simulator simulator = new PlaceSimulator(draft, free, aims, run.people(), run.years(), run.warmup());
         Staging staging = new Staging(out);
         try {
@@ -84,7 +86,7 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
             String key =
                     Fingerprint.of(scenario.hash() + run + free + aims + runs).substring(0, 16);
             Evaluations evaluations = new Evaluations(staging.workshop().resolve("recovery-" + key));
-            int wave = Waves.size(free.size());
+            int wave = run.wave().orElse(Waves.size(free.size()));
             progress.start(REPEATS + wave + (long) runs * (REPEATS + (Waves.count() - 1) * wave), evaluations.found());
             List<Found> found;
             try (Crew crew = new Crew(simulator, evaluations, progress, threads)) {
@@ -110,7 +112,7 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
             for (int d = 0; d < truth.length; d++) {
                 truth[d] = Draws.uniform(Draws.at(key, 0, d));
             }
-            String name = String.format(java.util.Locale.ROOT, "run-%03d-", i);
+            String name = String.format(Locale.ROOT, "run-%03d-", i);
             double[] answer = Calibrator.mean(crew.repeated(name + "truth", truth, REPEATS, Draws.key(key, 1)));
             List<Aim> seen = new ArrayList<>();
             for (int t = 0; t < answer.length; t++) {

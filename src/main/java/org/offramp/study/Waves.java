@@ -11,7 +11,8 @@ import org.offramp.chance.Draws;
 /**
  * The posterior of the free numbers, from runs in waves. The first wave spreads over the prior. Each later one is drawn
  * from prior × likelihood^power with the emulators learnt so far and a growing power, so that runs are spent where the
- * targets allow the numbers to be; the last two waves teach the emulators of the posterior.
+ * targets allow the numbers to be. All runs teach the emulators, those of earlier waves with less weight: they keep the
+ * emulators from straying where there are no later runs.
  *
  * <p>The likelihood of a point is that of the observed values as independent normal variates around the model's mean, with
  * the tolerance as their standard deviation (then this is no approximation but the posterior under a model error of that
@@ -28,6 +29,9 @@ record Waves(Crew crew, int dimensions, int runs, int particles, long seed, Stri
 
     /** How sharp the likelihood is in each wave. */
     private static final double[] POWERS = {0, 0.1, 0.4, 1};
+
+    /** What the runs of a wave count for, for each wave that came after: they say less of where the posterior is. */
+    private static final double FADING = 0.4;
 
     private static final int SAMPLER = 1000;
 
@@ -58,10 +62,6 @@ record Waves(Crew crew, int dimensions, int runs, int particles, long seed, Stri
             double[][] drawn =
                     sampler(aims, emulators(known, answers), wave, runs).draw(POWERS[wave - 1]);
             points = List.of(drawn);
-            if (wave == POWERS.length) {
-                known.subList(0, known.size() - runs).clear();
-                answers.subList(0, answers.size() - runs).clear();
-            }
             known.addAll(points);
             answers.addAll(crew.answers(name + "wave-" + wave, points, Draws.key(seed, wave)));
         }
@@ -90,12 +90,17 @@ record Waves(Crew crew, int dimensions, int runs, int particles, long seed, Stri
         };
     }
 
-    private static List<Emulator> emulators(List<double[]> points, List<double[]> answers) {
+    private List<Emulator> emulators(List<double[]> points, List<double[]> answers) {
         List<Emulator> emulators = new ArrayList<>();
+        double[] weights = new double[points.size()];
+        int last = (points.size() - 1) / runs;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = StrictMath.pow(FADING, last - i / runs);
+        }
         for (int i = 0; i < answers.get(0).length; i++) {
             int target = i;
             double[] values = answers.stream().mapToDouble(all -> all[target]).toArray();
-            emulators.add(Emulator.of(points, values));
+            emulators.add(Emulator.of(points, values, weights));
         }
         return emulators;
     }

@@ -54,7 +54,7 @@ public final class CalibrationPage {
     }
 
     private static String misfit(CalibrationInput input, String key) {
-        return Numeral.of(((Number) input.facts().get(key)).doubleValue());
+        return input.facts().get(key) instanceof Number number ? Numeral.of(number.doubleValue()) : Numeral.NONE;
     }
 
     /** The targets in words. */
