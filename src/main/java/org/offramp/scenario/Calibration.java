@@ -10,6 +10,7 @@ import java.util.Set;
 import org.offramp.chance.Count;
 import org.offramp.chance.Ratio;
 import org.offramp.measure.Lever;
+import org.offramp.time.Years;
 
 /**
  * How a place is calibrated: which numbers are free, which targets they are to meet and how closely. The values of the
@@ -94,7 +95,7 @@ public record Calibration(
         if (people < 1 || people > MOST) {
             throw new IllegalArgumentException("people is " + people + ", expected 1 or more");
         }
-        new org.offramp.time.Years(warmup.orElse(0), years);
+        new Years(warmup.orElse(0), years);
     }
 
     /** The keys of what is observed that can be a target. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Every evaluation of a calibration, kept as soon as it is there: a line each, numbers in hexadecimal. A calibration that
@@ -112,7 +113,7 @@ final class Evaluations {
     }
 
     private static String text(double[] numbers) {
-        return Arrays.stream(numbers).mapToObj(Double::toHexString).collect(java.util.stream.Collectors.joining(" "));
+        return Arrays.stream(numbers).mapToObj(Double::toHexString).collect(Collectors.joining(" "));
     }
 
     private static double[] numbers(String text) {

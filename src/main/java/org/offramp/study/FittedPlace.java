@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Draft;
@@ -57,8 +58,8 @@ record FittedPlace(Draft draft, Scenario scenario, List<FreeNumber> free, double
                 old.path(),
                 value,
                 old.unit(),
-                java.util.OptionalDouble.of(old.value() * number.least()),
-                java.util.OptionalDouble.of(old.value() * number.most()),
+                OptionalDouble.of(old.value() * number.least()),
+                OptionalDouble.of(old.value() * number.most()),
                 old.grade(),
                 old.source(),
                 old.note(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.offramp.scenario.Calibration;
+import org.offramp.scenario.Grade;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Scenario;
 
@@ -60,7 +61,7 @@ record FreeNumber(String title, List<Parameter> numbers, double least, double mo
                         "ratio",
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
-                        org.offramp.scenario.Grade.ASSUMED,
+                        Grade.ASSUMED,
                         "ASM",
                         "",
                         "",

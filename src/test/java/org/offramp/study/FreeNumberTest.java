@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,7 @@ class FreeNumberTest {
         List<Aim> aims = Aim.of(
                 scenario.place(),
                 scenario.place().calibration().orElseThrow(),
-                new java.util.TreeSet<>(
-                        scenario.place().calibration().orElseThrow().holdOut()));
+                new TreeSet<>(scenario.place().calibration().orElseThrow().holdOut()));
         assertThat(free).hasSize(8).allMatch(number -> number.start() > 0 && number.start() < 1);
         assertThat(aims.stream().filter(aim -> !aim.heldOut()).count()).isGreaterThanOrEqualTo(5);
         for (FreeNumber number : free) {

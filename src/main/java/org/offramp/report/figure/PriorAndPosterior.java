@@ -1,6 +1,7 @@
 package org.offramp.report.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -86,7 +87,7 @@ public final class PriorAndPosterior {
         Lettering.centre(g, Typeface.regular(11), Palette.INK, "1", one, box.getMaxY() + 15);
     }
 
-    private static void line(Graphics2D g, Number n, double value, Rectangle2D box, java.awt.Color color) {
+    private static void line(Graphics2D g, Number n, double value, Rectangle2D box, Color color) {
         double x = box.getMinX() + place(n, value) * box.getWidth();
         g.setPaint(color);
         g.setStroke(new BasicStroke(2f));
