@@ -180,7 +180,7 @@ final class RunCommand implements Callable<Integer> {
                 workers,
                 folder,
                 Offramp.Version.number(),
-                line(),
+                Typed.line(spec),
                 uncertainty(command, options, rules));
         warn(asked.warnings().size());
         calibrated(experiment.onCalibrated());
@@ -281,13 +281,5 @@ final class RunCommand implements Callable<Integer> {
                     "--out is " + out + ", which is a file; expected a folder, there or not. Maybe another name?");
         }
         return out;
-    }
-
-    /** The command as it was typed, for the manifest. */
-    private String line() {
-        List<String> args = spec.root().commandLine().getParseResult().originalArgs();
-        return args.stream()
-                .map(arg -> arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'")
-                .collect(Collectors.joining(" ", "offramp ", ""));
     }
 }

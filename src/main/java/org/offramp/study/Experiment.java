@@ -1,11 +1,7 @@
 package org.offramp.study;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -127,12 +123,6 @@ public record Experiment(
      * @param more what else they depend on
      */
     String key(List<String> arms, String more) {
-        String all = scenario.hash() + options + arms + version + COMMIT + more;
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(scenario.hash() + options + arms + version + COMMIT + more);
     }
 }

@@ -1,15 +1,7 @@
 package org.offramp.report.page;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.offramp.report.figure.Plate;
@@ -28,8 +20,6 @@ import org.offramp.report.words.Numeral;
  */
 public record Page(ReportInput input, List<Plate> plates) {
 
-    private static final String FOLDER = "org/offramp/report/";
-
     /** Keeps its own copy of the list. */
     public Page {
         plates = List.copyOf(plates);
@@ -37,27 +27,13 @@ public record Page(ReportInput input, List<Plate> plates) {
 
     /** The page. */
     public String html() {
-        ClasspathLoader loader = new ClasspathLoader(Page.class.getClassLoader());
-        loader.setPrefix(FOLDER);
-        PebbleEngine engine = new PebbleEngine.Builder()
-                .loader(loader)
-                .strictVariables(true)
-                .defaultLocale(Locale.ROOT)
-                .newLineTrimming(true)
-                .build();
-        StringWriter out = new StringWriter();
-        try {
-            engine.getTemplate("report.html.peb").evaluate(out, view());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return Template.filled("report.html.peb", view());
     }
 
     private Map<String, Object> view() {
         Manifest manifest = input.manifest();
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("css", text("report.css"));
+        view.put("css", Template.text("report.css"));
         view.put("font", Typeface.css());
         view.put("manifest", manifest);
         view.put("base", manifest.base());
@@ -111,17 +87,6 @@ public record Page(ReportInput input, List<Plate> plates) {
             }
             Plate.LeftOut left = (Plate.LeftOut) plate;
             return new Shown(false, left.title(), "", "", left.reason());
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Page.class.getResourceAsStream("/" + FOLDER + name)) {
-            if (in == null) {
-                throw new IOException(name + " is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
