@@ -76,7 +76,13 @@ public enum Decision {
     /** Time to serve after a revocation. */
     REVOKED_LENGTH,
     /** Whether a woman is pregnant in a year. */
-    PREGNANCY;
+    PREGNANCY,
+    /** Which slice of its range a number is drawn from. */
+    NUMBER_SLICE,
+    /** Where in the slice, or in the range, a number is drawn. */
+    NUMBER_PLACE,
+    /** Which draws stand in a resample of the draws. */
+    RESAMPLE;
 
     /** The number of this decision in an address. */
     public int number() {

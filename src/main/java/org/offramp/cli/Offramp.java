@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Offramp.Version.class,
         subcommands = {
             RunCommand.class,
+            CalibrateCommand.class,
             CheckCommand.class,
             ReportCommand.class,
             StoryCommand.class,

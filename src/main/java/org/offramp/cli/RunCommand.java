@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Measure;
 import org.offramp.report.Report;
 import org.offramp.report.result.ReportInput;
 import org.offramp.report.result.ResultFolder;
+import org.offramp.scenario.Draft;
 import org.offramp.scenario.RunPlan;
 import org.offramp.scenario.Scenario;
 import org.offramp.study.Experiment;
 import org.offramp.study.Progress;
+import org.offramp.study.Uncertainty;
 import org.offramp.time.Clock;
 import org.offramp.treatment.Priority;
 import org.offramp.world.AgendaKind;
@@ -42,6 +45,17 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     private static final int MOST = 1_000_000_000;
+    private static final int DRAWS = 100;
+    private static final int FEWEST_DRAWS = 10;
+    private static final int MOST_DRAWS = 100_000;
+
+    /** Kinds of uncertainty beside that of chance. */
+    enum Doubt {
+        /** Of the numbers. */
+        PARAMETERS,
+        /** Of the feedbacks. */
+        STRUCTURE
+    }
 
     @Spec
     private CommandSpec spec;
@@ -116,6 +130,20 @@ final class RunCommand implements Callable<Integer> {
     private boolean twins;
 
     @Option(
+            names = "--uncertainty",
+            paramLabel = "KIND",
+            description = "parameters: runs with numbers drawn from their ranges, and which numbers matter most;"
+                    + " structure: an arm more with each feedback switched off. Can be repeated.")
+    private List<Doubt> doubts = new ArrayList<>();
+
+    @Option(
+            names = "--draws",
+            paramLabel = "K",
+            converter = WholeNumber.class,
+            description = "Sets of numbers drawn with --uncertainty parameters, each run three times; 100 if left out.")
+    private @Nullable Integer draws;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Result folder; results/PLACE[-MEASURE...][-RULE...] if left out.")
@@ -152,8 +180,10 @@ final class RunCommand implements Callable<Integer> {
                 workers,
                 folder,
                 Offramp.Version.number(),
-                line());
+                Typed.line(spec),
+                uncertainty(command, options, rules));
         warn(asked.warnings().size());
+        calibrated(experiment.onCalibrated());
         grain(
                 Grain.lost(asked.place(), experiment.simulation().weight()),
                 experiment.simulation().weight());
@@ -178,6 +208,36 @@ final class RunCommand implements Callable<Integer> {
                     .getErr()
                     .println("The scenario goes against international standards in " + warnings
                             + (warnings == 1 ? " place" : " places") + "; offramp check and the report say where.");
+        }
+    }
+
+    /** The scenario with other numbers, made ready as this run is. */
+    private Uncertainty uncertainty(CommandLine command, RunOptions options, Set<Priority> rules) {
+        boolean parameters = doubts.contains(Doubt.PARAMETERS);
+        if (draws != null && !parameters) {
+            throw new ParameterException(
+                    command, "--draws is " + draws + ", but no numbers are drawn. Maybe --uncertainty parameters?");
+        }
+        if (doubts.isEmpty()) {
+            return Uncertainty.NONE;
+        }
+        RunOptions plain = new RunOptions(
+                options.people(), options.years(), options.warmup(), options.seed(), options.agenda(), false);
+        Draft draft = Draft.of(scenario, measures);
+        return new Uncertainty(
+                parameters,
+                doubts.contains(Doubt.STRUCTURE),
+                Bounds.of(command, "--draws", draws, DRAWS, FEWEST_DRAWS, MOST_DRAWS),
+                more -> new Simulation(
+                        draft.with(
+                                Stream.concat(settings.stream(), more.stream()).toList()),
+                        plain,
+                        rules));
+    }
+
+    private void calibrated(String said) {
+        if (!said.isEmpty() && !quiet) {
+            spec.commandLine().getErr().println(said + ".");
         }
     }
 
@@ -221,13 +281,5 @@ final class RunCommand implements Callable<Integer> {
                     "--out is " + out + ", which is a file; expected a folder, there or not. Maybe another name?");
         }
         return out;
-    }
-
-    /** The command as it was typed, for the manifest. */
-    private String line() {
-        List<String> args = spec.root().commandLine().getParseResult().originalArgs();
-        return args.stream()
-                .map(arg -> arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'")
-                .collect(Collectors.joining(" ", "offramp ", ""));
     }
 }

@@ -12,6 +12,7 @@ import org.offramp.report.result.Difference;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
 import org.offramp.report.result.Row;
+import org.offramp.report.words.Doubted;
 import org.offramp.report.words.Headline;
 import org.offramp.report.words.Kind;
 import org.offramp.report.words.Limits;
@@ -47,6 +48,7 @@ record RunTable(ReportInput input) {
                 + (manifest.replications() == 1 ? " replication" : " replications, with 95 % intervals"));
         out.println();
         print(out, rows);
+        sureness(out);
         compulsory(out);
         RuleComparison.of(input).filter(rules -> !rules.outcomes().isEmpty()).ifPresent(rules -> {
             out.println();
@@ -89,6 +91,32 @@ record RunTable(ReportInput input) {
         }
     }
 
+    /** What the numbers and the structure allow, where that was asked. */
+    private void sureness(PrintWriter out) {
+        boolean numbers = input.sureness().draws() > 0;
+        boolean structure = !input.sureness().off().isEmpty();
+        if (!numbers && !structure) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "How sure is this",
+                "chance",
+                numbers ? "the numbers (" + input.sureness().draws() + " draws)" : "",
+                structure ? "the structure" : "",
+                numbers ? "on assumed or unverified numbers" : ""));
+        for (Doubted one : Doubted.of(input)) {
+            rows.add(List.of(
+                    one.title(),
+                    one.chance(input).map(of -> one.printed(of).range()).orElse(Numeral.NONE),
+                    one.numbers(input).map(of -> one.printed(of).range()).orElse(""),
+                    one.structure(input).map(of -> one.printed(of).range()).orElse(""),
+                    one.weak(input).orElse("")));
+        }
+        out.println();
+        print(out, rows);
+    }
+
     /** Says which measures take people in without asking them. */
     private void compulsory(PrintWriter out) {
         Manifest manifest = input.manifest();
@@ -127,7 +155,7 @@ record RunTable(ReportInput input) {
             Optional<Difference> difference = headline.difference(input, arm);
             row.add(value(headline, arm));
             row.add(difference.map(d -> shown(Printed.change(kind, d))).orElse(Numeral.NONE));
-            row.add(difference.map(d -> Verdict.of(d).word(kind)).orElse(""));
+            row.add(headline.sure(input, arm).map(d -> Verdict.of(d).word(kind)).orElse(""));
         }
         return row;
     }

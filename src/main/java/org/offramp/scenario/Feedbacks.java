@@ -42,6 +42,13 @@ public record Feedbacks(
         Optional<Boolean> record,
         Optional<Boolean> relapse) {
 
+    /** The feedback that places go to people referred. */
+    public static final String DISPLACEMENT = "displacement";
+
+    /** The names of all, in the order of the components. */
+    public static final List<String> NAMES =
+            List.of(DISPLACEMENT, "crowding", "backlog", "caseload", "record", "relapse");
+
     private static final Feedbacks ALL = new Feedbacks(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -52,17 +59,28 @@ public record Feedbacks(
 
     /** The names of those that are off, in the order of the components. */
     public List<String> off() {
-        Map<String, Optional<Boolean>> all = new LinkedHashMap<>();
-        all.put("displacement", displacement);
-        all.put("crowding", crowding);
-        all.put("backlog", backlog);
-        all.put("caseload", caseload);
-        all.put("record", record);
-        all.put("relapse", relapse);
-        return all.entrySet().stream()
-                .filter(feedback -> !on(feedback.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Optional<Boolean>> all = List.of(displacement, crowding, backlog, caseload, record, relapse);
+        return NAMES.stream().filter(name -> !on(all.get(NAMES.indexOf(name)))).toList();
+    }
+
+    /** The same with one more off. */
+    public Feedbacks without(String name) {
+        Optional<Boolean> off = Optional.of(false);
+        return new Feedbacks(
+                name.equals(DISPLACEMENT) ? off : displacement,
+                name.equals("crowding") ? off : crowding,
+                name.equals("backlog") ? off : backlog,
+                name.equals("caseload") ? off : caseload,
+                name.equals("record") ? off : record,
+                name.equals("relapse") ? off : relapse);
+    }
+
+    /** Whether these leave a place as others do. */
+    public boolean leaves(Place place, Feedbacks asOthers) {
+        return leave(place.drugUse()).equals(asOthers.leave(place.drugUse()))
+                && leave(place.offending()).equals(asOthers.leave(place.offending()))
+                && leave(place.justice()).equals(asOthers.leave(place.justice()))
+                && leave(place.treatment()).equals(asOthers.leave(place.treatment()));
     }
 
     private static boolean on(Optional<Boolean> feedback) {

@@ -50,7 +50,8 @@ final class Ledger {
                 header.source(),
                 header.note(),
                 node.origin().file(),
-                node.origin().line()));
+                node.origin().line(),
+                header.path().isEmpty() ? path : header.path()));
     }
 
     private OptionalDouble bound(Header header, int index, String path, Scale scale, Unit unit) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param note the reasoning, or what to mind
  * @param file where it is written
  * @param line where it is written, 0 on the command line
+ * @param whole path of the table it is a number of, where one low and one high serve the whole table; else its own path
  */
 public record Parameter(
         String path,
@@ -29,7 +30,8 @@ public record Parameter(
         String source,
         String note,
         String file,
-        int line) {
+        int line,
+        String whole) {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -39,7 +41,7 @@ public record Parameter(
 
     /** The same with something before its path. */
     Parameter below(String prefix) {
-        return new Parameter(prefix + path, value, unit, low, high, grade, source, note, file, line);
+        return new Parameter(prefix + path, value, unit, low, high, grade, source, note, file, line, prefix + whole);
     }
 
     private static String padded(String path) {

@@ -34,6 +34,7 @@ import org.offramp.treatment.Provision;
  * @param claims what studies found of kinds of measures, printed beside results
  * @param feedbacks which feedbacks are on; all if missing
  * @param health health economics
+ * @param calibration how the place is calibrated
  */
 public record Place(
         String name,
@@ -56,7 +57,8 @@ public record Place(
         List<Gap> gaps,
         List<Claim> claims,
         Optional<Feedbacks> feedbacks,
-        Health health)
+        Health health,
+        Optional<Calibration> calibration)
         implements Checked {
 
     @Override

@@ -34,6 +34,7 @@ final class PlaceCheck {
                 findings.problem(path, "nobody uses " + name + " here", "a substance of drug-use.substances", "");
             }
         }
+        place.calibration().ifPresent(block -> block.check(place, findings.at("calibration")));
         place.regime().ifPresent(regime -> regime.check(place, findings.at("regime")));
         for (int i = 0; i < place.gaps().size(); i++) {
             place.gaps().get(i).check(findings.at("gaps[" + i + "]"));

@@ -1,6 +1,5 @@
 package org.offramp.scenario;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,14 +28,18 @@ final class Reading {
     private final Set<String> once = new HashSet<>();
     private final Set<String> prefixes = new TreeSet<>();
     private final List<String> settings;
+    private final Shelf shelf;
 
-    Reading(Path file, List<String> settings) {
+    Reading(Path file, List<String> settings, Shelf shelf) {
         this.file = file;
         this.settings = settings;
+        this.shelf = shelf;
     }
 
     Scenario read(List<Path> added) {
-        Node.Mapping written = Inheritance.read(file, chain);
+        Shelf.Inherited read = shelf.inherited(file);
+        Node.Mapping written = read.written();
+        chain.addAll(read.chain());
         Optional<Bound<Place>> bound = place(written);
         Names names = Names.in(bound.map(Bound::resolved).orElse(written));
         problems.addAll(names.problems());
@@ -50,8 +53,8 @@ final class Reading {
                 continue;
             }
             Optional<Path> path = chain.stream()
-                    .map(link -> Scenario.folder(link).resolve(name.word() + Scenario.ENDING))
-                    .filter(Files::isRegularFile)
+                    .map(link -> shelf.folder(link).resolve(name.word() + Scenario.ENDING))
+                    .filter(shelf::has)
                     .findFirst();
             path.flatMap(there -> measure(there, Optional.of(name), check)).ifPresent(inForce::add);
             if (path.isEmpty()) {
@@ -76,7 +79,7 @@ final class Reading {
     /** Names of the measures beside the place or what it extends. */
     private List<String> known() {
         return chain.stream()
-                .flatMap(link -> Scenario.measuresBeside(link).stream())
+                .flatMap(link -> shelf.measuresBeside(link).stream())
                 .distinct()
                 .toList();
     }
@@ -86,7 +89,7 @@ final class Reading {
             List<String> own = settings.stream()
                     .filter(setting -> !OF_A_MEASURE.matcher(setting).matches())
                     .toList();
-            Bound<Place> bound = ScenarioFile.bind(written, chain, Place.class, own, "", Optional.empty());
+            Bound<Place> bound = ScenarioFile.bind(written, shelf.near(chain), Place.class, own, "", Optional.empty());
             parameters.addAll(bound.parameters());
             resolved.append("{\"place\":").append(Canonical.text(bound.resolved()));
             return Optional.of(bound);
@@ -120,8 +123,9 @@ final class Reading {
     private Optional<Bound<Measure>> measure(
             Path path, Optional<Node.Mapping> changes, MeasureCheck check, String role) {
         try {
-            List<Path> files = new ArrayList<>();
-            Node written = Inheritance.read(path, files);
+            Shelf.Inherited inherited = shelf.inherited(path);
+            List<Path> files = new ArrayList<>(inherited.chain());
+            Node written = inherited.written();
             Node changed = changes.map(own -> Inheritance.merge(written, own)).orElse(written);
             changes.ifPresent(own -> files.addAll(chain));
             String word = written.get("name") instanceof Node.Scalar scalar ? scalar.text() : "";
@@ -129,7 +133,8 @@ final class Reading {
             List<String> own = settings.stream()
                     .filter(setting -> setting.startsWith(prefix))
                     .toList();
-            Bound<Measure> bound = ScenarioFile.bind(changed, files, Measure.class, own, prefix, Optional.of("Int$"));
+            Bound<Measure> bound =
+                    ScenarioFile.bind(changed, shelf.near(files), Measure.class, own, prefix, Optional.of("Int$"));
             Measure measure = bound.value();
             bound.parameters().forEach(p -> parameters.add(p.below(prefix)));
             resolved.append(",\"")

@@ -51,7 +51,7 @@ public final class Scenario {
      * @throws ScenarioException with every problem in every file
      */
     public static Scenario read(Path file, List<Path> measures, List<String> settings) {
-        return new Reading(file, settings).read(measures);
+        return new Reading(file, settings, new Shelf()).read(measures);
     }
 
     /**

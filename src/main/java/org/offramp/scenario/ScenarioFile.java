@@ -36,23 +36,22 @@ public final class ScenarioFile {
     public static <R extends Record> Bound<R> read(
             Path file, Class<R> type, List<String> settings, Optional<String> currency) {
         List<Path> chain = new ArrayList<>();
-        return bind(Inheritance.read(file, chain), chain, type, settings, "", currency);
+        return bind(Inheritance.read(file, chain), Bibliography.near(chain), type, settings, "", currency);
     }
 
     /**
      * The same of a file that has been read.
      *
-     * @param chain files it was read from: their sources count
+     * @param bibliography sources its numbers may name
      * @param prefix what stands before the path within the file in every setting
      */
     static <R extends Record> Bound<R> bind(
             Node written,
-            List<Path> chain,
+            Bibliography bibliography,
             Class<R> type,
             List<String> settings,
             String prefix,
             Optional<String> currency) {
-        Bibliography bibliography = Bibliography.near(chain);
         Problems problems = new Problems();
         Tender asWritten = Tender.of(written, currency);
         Node resolved = new Overrides(problems, asWritten, prefix).apply(written, Shapes.of(type), settings);

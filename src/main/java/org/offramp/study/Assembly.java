@@ -107,7 +107,7 @@ final class Assembly {
         List<Part.Arm> arms = new ArrayList<>();
         for (int arm = 0; arm < books.size(); arm++) {
             String name = engine.arms().get(arm);
-            Frame frame = engine.frame(arm);
+            Frame frame = engine.frame(replication, arm);
             List<Value> values = new ArrayList<>();
             for (Outcome outcome : Outcomes.ALL) {
                 outcome.read(books.get(arm), frame, (id, stratum, year, unit, value) -> {

@@ -15,8 +15,9 @@ import java.util.TreeMap;
  * @param samples values of each arm
  * @param currency code of the currency of the place
  * @param qaly value of a QALY in it
+ * @param own how many of the arms are of the scenario as it is; to switch a feedback off is no measure and has no worth
  */
-record EffectivenessTables(List<String> arms, List<Sample> samples, String currency, double qaly) {
+record EffectivenessTables(List<String> arms, List<Sample> samples, String currency, double qaly, int own) {
 
     private static final Comparator<Key> ORDER = new RowOrder(CostEffectiveness.OUTCOMES);
 
@@ -50,12 +51,17 @@ record EffectivenessTables(List<String> arms, List<Sample> samples, String curre
     }
 
     private Object[] row(int arm, Key key, String unit, double mean, double sd, double low, double high, int n) {
-        return new Object[] {arms.get(arm), key.outcome(), key.stratum(), "", unit, mean, sd, low, high, n, arms.get(0)
-        };
+        return new Object[] {arms.get(arm), key.outcome(), key.stratum(), "", unit, mean, sd, low, high, n, base(arm)};
     }
 
     private List<CostEffectiveness> pairs(int arm) {
-        return CostEffectiveness.of(samples.get(0), samples.get(arm), qaly);
+        return arm % own == 0
+                ? List.of()
+                : CostEffectiveness.of(samples.get(ResultTables.base(arm, own)), samples.get(arm), qaly);
+    }
+
+    private String base(int arm) {
+        return arms.get(ResultTables.base(arm, own));
     }
 
     /** The pairs, replication by replication; where there is only a base, a header and no rows. */
@@ -85,7 +91,7 @@ record EffectivenessTables(List<String> arms, List<Sample> samples, String curre
                     pair.qalys()[i],
                     benefit[i],
                     withLife[i],
-                    arms.get(0));
+                    base(arm));
         }
     }
 }

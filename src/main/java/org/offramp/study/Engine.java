@@ -23,6 +23,15 @@ public interface Engine {
     Frame frame(int arm);
 
     /**
+     * The same of one replication, where it has numbers of its own.
+     *
+     * @param replication from 1
+     */
+    default Frame frame(int replication, int arm) {
+        return frame(arm);
+    }
+
+    /**
      * Does one unit of work.
      *
      * @param replication from 1

@@ -1,14 +1,11 @@
 package org.offramp.study;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Scenario;
 import org.offramp.world.RunOptions;
@@ -27,6 +24,7 @@ import org.offramp.world.Simulation;
  * @param out the result folder
  * @param version of the program
  * @param command that asked for it
+ * @param uncertainty what is asked beside the uncertainty of chance
  */
 public record Experiment(
         Scenario scenario,
@@ -37,7 +35,8 @@ public record Experiment(
         int threads,
         Path out,
         String version,
-        String command) {
+        String command,
+        Uncertainty uncertainty) {
 
     /** The commit the program was built from, as the start script tells it. */
     static final String COMMIT = System.getProperty("commit", "unknown");
@@ -69,16 +68,20 @@ public record Experiment(
         Staging staging = new Staging(out);
         try {
             Path folder = staging.empty();
-            Parts parts = new Parts(staging.workshop(), key());
-            Engine engine = Engine.of(simulation, options.agenda());
-            new Replicate(engine, replications, threads, parts, progress).run();
-            List<Sample> samples = tables(parts).write(folder);
+            Engine as = Engine.of(simulation, options.agenda());
+            Doubts doubts = new Doubts(this, as, staging.workshop());
+            new Replicate(doubts.batches(), threads, progress).run();
+            ResultTables tables = tables(doubts);
+            List<Sample> samples = tables.write(folder);
             ParametersTable.write(folder, scenario.parameters());
+            doubts.write(folder, samples, tables);
             if (options.twins()) {
-                TwinsTable.write(folder, parts, engine, replications);
+                TwinsTable.write(folder, doubts.parts(), as, replications);
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            Manifest.write(folder, new ManifestFacts(this, parts, samples.get(0), seconds).all());
+            Map<String, @Nullable Object> all = new ManifestFacts(this, doubts.parts(), samples.get(0), seconds).all();
+            doubts.facts(all);
+            Manifest.write(folder, all);
             Map<String, Object> facts = Manifest.read(folder);
             finish.write(folder, facts);
             staging.publish();
@@ -91,7 +94,12 @@ public record Experiment(
         }
     }
 
-    private ResultTables tables(Parts parts) {
+    /** What the draws do with the numbers that calibration moved, in one line; empty where there is nothing to say. */
+    public String onCalibrated() {
+        return uncertainty.parameters() ? Founding.of(scenario, file).said() : "";
+    }
+
+    private ResultTables tables(Doubts doubts) {
         TreeSet<String> compulsory = new TreeSet<>();
         List.of(scenario.inForce(), scenario.added())
                 .forEach(measures -> measures.stream()
@@ -99,23 +107,22 @@ public record Experiment(
                         .forEach(measure -> compulsory.add(measure.name())));
         int firstYear = scenario.place().start().getYear();
         return new ResultTables(
-                parts,
+                doubts.finished(),
                 replications,
-                simulation.arms(),
+                doubts.arms(),
                 scenario.place().currency(),
                 firstYear,
                 scenario.place().health().qaly().amount(),
-                compulsory);
+                compulsory,
+                simulation.arms().size());
     }
 
-    /** What makes two finished replications the same: scenario, options and program; not threads. */
-    private String key() {
-        String all = scenario.hash() + options + simulation.arms() + version + COMMIT;
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /**
+     * What makes two finished replications the same: scenario, options, arms and program; not threads.
+     *
+     * @param more what else they depend on
+     */
+    String key(List<String> arms, String more) {
+        return Fingerprint.of(scenario.hash() + options + arms + version + COMMIT + more);
     }
 }

@@ -23,7 +23,8 @@ final class Fit {
     private static final String HELD = "prison-population";
     private static final String[] DRUGS = {"offence=possession", "offence=supply"};
 
-    private static final List<Target> TARGETS = List.of(
+    /** Everything that can be observed in a place and held against the model. */
+    static final List<Target> TARGETS = List.of(
             count("prison-rate", "Prison rate", "per 100,000", Observed::prisonRate, one("prison-rate", Key.ALL)),
             chance(
                     "remand-share",
@@ -62,12 +63,23 @@ final class Fit {
                     Observed::overdoseDeaths,
                     one("overdose-deaths", Key.ALL)));
 
-    /** Something observed and what it is compared with: values by replication in a year. */
-    private record Target(
+    /**
+     * Something observed and what it is compared with.
+     *
+     * @param id the key of {@code observed}
+     * @param title in tables
+     * @param unit of both
+     * @param observed what is observed in a place, if it is
+     * @param simulated what the model has for it
+     */
+    record Target(
             String id, String title, String unit, Function<Observed, Optional<Double>> observed, Simulated simulated) {}
 
+    /** What the model has for a target. */
     @FunctionalInterface
-    private interface Simulated {
+    interface Simulated {
+
+        /** Values by replication in a year, or over the horizon. */
         double[] of(Sample base, int year);
     }
 

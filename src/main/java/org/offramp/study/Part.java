@@ -1,6 +1,7 @@
 package org.offramp.study;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.offramp.world.Balance;
 
 /**
@@ -14,6 +15,11 @@ record Part(int replication, List<Arm> arms) {
     /** Keeps its own copy. */
     Part {
         arms = List.copyOf(arms);
+    }
+
+    /** With some of its values only. */
+    Part only(Predicate<Key> kept) {
+        return new Part(replication, arms.stream().map(arm -> arm.only(kept)).toList());
     }
 
     /**
@@ -42,6 +48,12 @@ record Part(int replication, List<Arm> arms) {
             gates = List.copyOf(gates);
             flows = List.copyOf(flows);
             accounts = List.copyOf(accounts);
+        }
+
+        private Arm only(Predicate<Key> kept) {
+            List<Value> some =
+                    values.stream().filter(value -> kept.test(value.key())).toList();
+            return new Arm(name, some, gates, flows, accounts, events, personTicks);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * goes on from them. Each is there as a whole or not at all, and belongs to one scenario, one set of options and one
  * version of the program.
  */
-final class Parts {
+final class Parts implements Finished {
 
     private static final int LETTERS = 16;
 
@@ -47,6 +47,11 @@ final class Parts {
                 .orElseThrow(() -> new RunFailure(file(replication)
                         + ": the finished replication is gone or damaged. Maybe another run uses the same --out; give"
                         + " the same command again."));
+    }
+
+    @Override
+    public Part.Arm arm(int replication, int arm) {
+        return need(replication).arms().get(arm);
     }
 
     /** Keeps a finished replication. */

@@ -17,10 +17,8 @@ import org.offramp.world.Twin;
  */
 final class Replicate {
 
-    private final Engine engine;
-    private final int replications;
+    private final List<Batch> batches;
     private final int threads;
-    private final Parts parts;
     private final Progress progress;
     private final AtomicBoolean broken = new AtomicBoolean();
 
@@ -34,10 +32,13 @@ final class Replicate {
      * @param progress is told of each unit
      */
     Replicate(Engine engine, int replications, int threads, Parts parts, Progress progress) {
-        this.engine = engine;
-        this.replications = replications;
+        this(List.of(new Batch(engine, replications, parts)), threads, progress);
+    }
+
+    /** A study of several batches, one after the other. */
+    Replicate(List<Batch> batches, int threads, Progress progress) {
+        this.batches = List.copyOf(batches);
         this.threads = threads;
-        this.parts = parts;
         this.progress = progress;
     }
 
@@ -54,16 +55,20 @@ final class Replicate {
         });
         try {
             CompletionService<Integer> work = new ExecutorCompletionService<>(workers);
-            int found = 0;
-            for (int replication = 1; replication <= replications; replication++) {
-                if (parts.read(replication).isPresent()) {
-                    found++;
-                } else {
-                    submit(work, replication);
+            long all = 0;
+            long found = 0;
+            for (Batch batch : batches) {
+                all += batch.units();
+                for (int replication = 1; replication <= batch.replications(); replication++) {
+                    if (batch.parts().read(replication).isPresent()) {
+                        found += batch.engine().units();
+                    } else {
+                        submit(work, batch, replication);
+                    }
                 }
             }
-            progress.start((long) replications * engine.units(), (long) found * engine.units());
-            for (int left = (replications - found) * engine.units(); left > 0; left--) {
+            progress.start(all, found);
+            for (long left = all - found; left > 0; left--) {
                 work.take().get();
             }
         } catch (ExecutionException e) {
@@ -90,20 +95,22 @@ final class Replicate {
         }
     }
 
-    private void submit(CompletionService<Integer> work, int replication) {
-        Assembly assembly = new Assembly(engine, replication);
-        for (int unit = 0; unit < engine.units(); unit++) {
+    private void submit(CompletionService<Integer> work, Batch batch, int replication) {
+        Assembly assembly = new Assembly(batch.engine(), replication);
+        for (int unit = 0; unit < batch.engine().units(); unit++) {
             int number = unit;
             work.submit(() -> {
                 if (!broken.get()) {
-                    run(assembly, replication, number);
+                    run(batch, assembly, replication, number);
                 }
                 return number;
             });
         }
     }
 
-    private void run(Assembly assembly, int replication, int unit) {
+    private void run(Batch batch, Assembly assembly, int replication, int unit) {
+        Engine engine = batch.engine();
+        Parts parts = batch.parts();
         boolean done = false;
         try {
             List<ArmResult> results = engine.run(replication, unit);
@@ -115,7 +122,7 @@ final class Replicate {
                 }
             }
             if (assembly.add(unit, results)) {
-                parts.write(assembly.finish());
+                parts.write(assembly.finish().only(batch.kept()));
             }
             progress.done();
             done = true;

@@ -23,15 +23,29 @@ import org.offramp.world.Balance;
  * @param firstYear calendar year of year 1
  * @param qaly value of a quality-adjusted life-year in that currency
  * @param compulsory names of measures without consent: acceptance is no step of theirs
+ * @param own how many of the arms are of the scenario as it is; as many again follow for each feedback switched off
  */
 record ResultTables(
-        Parts parts,
+        Finished parts,
         int replications,
         List<String> arms,
         String currency,
         int firstYear,
         double qaly,
-        Set<String> compulsory) {
+        Set<String> compulsory,
+        int own) {
+
+    /** Of a scenario as it is. */
+    ResultTables(
+            Finished parts,
+            int replications,
+            List<String> arms,
+            String currency,
+            int firstYear,
+            double qaly,
+            Set<String> compulsory) {
+        this(parts, replications, arms, currency, firstYear, qaly, compulsory, arms.size());
+    }
 
     private static final String[] ESTIMATE = {
         "arm", "outcome", "stratum", "year", "unit", "mean", "sd", "low", "high", "n"
@@ -44,7 +58,7 @@ record ResultTables(
             samples.add(Sample.of(parts, replications, arm, currency));
         }
         summary(folder.resolve("summary.csv"), samples);
-        EffectivenessTables effectiveness = new EffectivenessTables(arms, samples, currency, qaly);
+        EffectivenessTables effectiveness = new EffectivenessTables(arms, samples, currency, qaly, own);
         difference(folder.resolve("difference.csv"), samples, effectiveness);
         effectiveness.write(folder.resolve("cost-effectiveness.csv"));
         yearly(folder.resolve("yearly.csv"));
@@ -76,16 +90,26 @@ record ResultTables(
         }
     }
 
-    /** Each arm minus the base, replication by replication; where there is only a base, a header and no rows. */
+    /**
+     * The number of the arm an arm is held against: the base of its own structure; that one against the base as it is.
+     *
+     * @param own how many arms a structure has
+     */
+    static int base(int arm, int own) {
+        return arm % own == 0 ? 0 : arm - arm % own;
+    }
+
+    /** Each arm minus its base, replication by replication; where there is only a base, a header and no rows. */
     private void difference(Path file, List<Sample> samples, EffectivenessTables effectiveness) throws IOException {
         List<String> header = new ArrayList<>(List.of(ESTIMATE));
         header.add("base");
         try (CsvFile csv = new CsvFile(file, header.toArray(String[]::new))) {
             for (int arm = 1; arm < arms.size(); arm++) {
+                int base = base(arm, own);
                 for (Map.Entry<Key, Sample.Series> row : samples.get(arm).rows().entrySet()) {
                     Key key = row.getKey();
                     double[] pairs =
-                            paired(row.getValue().values(), samples.get(0).values(key));
+                            paired(row.getValue().values(), samples.get(base).values(key));
                     Interval i = Interval.of(pairs);
                     if (i.n() > 0) {
                         csv.row(
@@ -99,7 +123,7 @@ record ResultTables(
                                 i.low(),
                                 i.high(),
                                 i.n(),
-                                arms.get(0));
+                                arms.get(base));
                     }
                 }
                 effectiveness.difference(csv, arm);
@@ -121,8 +145,8 @@ record ResultTables(
         try (CsvFile csv = new CsvFile(file, "arm", "replication", "year", "outcome", "stratum", "value")) {
             for (int arm = 0; arm < arms.size(); arm++) {
                 for (int replication = 1; replication <= replications; replication++) {
-                    List<Value> values = new ArrayList<>(
-                            parts.need(replication).arms().get(arm).values());
+                    List<Value> values =
+                            new ArrayList<>(parts.arm(replication, arm).values());
                     values.sort(Comparator.comparing(Value::key, order));
                     for (Value value : values) {
                         Key key = value.key();
@@ -147,7 +171,7 @@ record ResultTables(
             for (int arm = 0; arm < arms.size(); arm++) {
                 Map<String, Tally> sums = new TreeMap<>();
                 for (int replication = 1; replication <= replications; replication++) {
-                    for (Tally t : of.apply(parts.need(replication).arms().get(arm))) {
+                    for (Tally t : of.apply(parts.arm(replication, arm))) {
                         sums.merge(
                                 place(t, gates),
                                 t,
@@ -178,7 +202,7 @@ record ResultTables(
         try (CsvFile csv = new CsvFile(file, "arm", "replication", "account", "left", "right", "ok")) {
             for (int arm = 0; arm < arms.size(); arm++) {
                 for (int replication = 1; replication <= replications; replication++) {
-                    for (Balance b : parts.need(replication).arms().get(arm).accounts()) {
+                    for (Balance b : parts.arm(replication, arm).accounts()) {
                         csv.row(arms.get(arm), replication, b.account(), b.left(), b.right(), b.ok());
                     }
                 }
@@ -186,7 +210,8 @@ record ResultTables(
         }
     }
 
-    private String year(int year) {
+    /** The calendar year of a year; nothing for the horizon. */
+    String year(int year) {
         return year == Key.HORIZON ? "" : Integer.toString(firstYear + year - 1);
     }
 }

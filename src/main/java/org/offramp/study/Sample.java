@@ -32,17 +32,28 @@ final class Sample {
      * @param arm its number
      * @param currency the code in place of "money" in units
      */
-    static Sample of(Parts parts, int replications, int arm, String currency) {
+    static Sample of(Finished parts, int replications, int arm, String currency) {
         Sample sample = new Sample(replications);
         for (int replication = 1; replication <= replications; replication++) {
-            for (Value value : parts.need(replication).arms().get(arm).values()) {
-                String unit = value.unit();
-                String of = unit.startsWith(MONEY) ? currency + unit.substring(MONEY.length()) : unit;
-                Series series = sample.rows.computeIfAbsent(value.key(), key -> new Series(of, sample.nothing()));
-                series.values()[replication - 1] = value.value();
-            }
+            sample.enter(replication, parts.arm(replication, arm), currency);
         }
         return sample;
+    }
+
+    /** The values of the base arm of one replication that was made in memory. */
+    static Sample of(Part part, String currency) {
+        Sample sample = new Sample(1);
+        sample.enter(1, part.arms().get(0), currency);
+        return sample;
+    }
+
+    private void enter(int replication, Part.Arm arm, String currency) {
+        for (Value value : arm.values()) {
+            String unit = value.unit();
+            String of = unit.startsWith(MONEY) ? currency + unit.substring(MONEY.length()) : unit;
+            Series series = rows.computeIfAbsent(value.key(), key -> new Series(of, nothing()));
+            series.values()[replication - 1] = value.value();
+        }
     }
 
     private double[] nothing() {

@@ -32,6 +32,10 @@ class CommandsTest {
     private static final List<String> SMALL =
             List.of("--people", "2000", "--years", "3", "--warmup", "2", "--replications", "2", "--threads", "1");
 
+    /** What a calibration is told here; how often it is to recover is told as well. */
+    private static final List<String> SMALL_CALIBRATION =
+            List.of("--people", "300", "--years", "2", "--warmup", "1", "--wave", "20", "--threads", "1");
+
     @TempDir
     private Path folder;
 
@@ -75,7 +79,7 @@ class CommandsTest {
         List<String> arguments = new ArrayList<>();
         boolean skipped = false;
         for (String word : plain.split("\\s+")) {
-            if (skipped || plain.startsWith("run ") && SMALL.contains(word) && word.startsWith("--")) {
+            if (skipped || isMadeSmall(plain, word)) {
                 skipped = !skipped;
             } else {
                 arguments.addAll(paths(word));
@@ -89,11 +93,30 @@ class CommandsTest {
         }
         if (arguments.get(0).equals("run")) {
             arguments.addAll(SMALL);
+            if (plain.contains("--uncertainty parameters")) {
+                arguments.addAll(List.of("--draws", "10"));
+            }
             if (!arguments.contains("--out")) {
                 arguments.addAll(List.of("--out", folder.resolve(result(plain)).toString()));
             }
         }
+        if (arguments.get(0).equals("calibrate")) {
+            arguments.addAll(SMALL_CALIBRATION);
+            if (plain.contains("--recover")) {
+                arguments.addAll(List.of("--recover", "1"));
+            }
+            arguments.addAll(
+                    List.of("--out", folder.resolve("results/calibration").toString()));
+        }
         return arguments;
+    }
+
+    /** Whether an option of the page gives way to a smaller one. */
+    private static boolean isMadeSmall(String line, String word) {
+        return line.startsWith("run ") && (SMALL.contains(word) || word.equals("--draws")) && word.startsWith("--")
+                || line.startsWith("calibrate ")
+                        && (SMALL_CALIBRATION.contains(word) || word.equals("--recover") || word.equals("--out"))
+                        && word.startsWith("--");
     }
 
     /** One word of a command; a pattern of file names stands for the files. */

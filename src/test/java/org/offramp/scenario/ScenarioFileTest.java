@@ -87,7 +87,8 @@ class ScenarioFileTest {
                         "KM20",
                         "table 3",
                         folder.resolve("town.yaml").toString(),
-                        7));
+                        7,
+                        "police.arrest"));
         assertThat(parameters.get(8).grade()).isEqualTo(Grade.ASSUMED);
         assertThat(parameters.get(8).source()).isEmpty();
         assertThat(parameters.get(2).value()).isCloseTo(14 * Math.exp(0.95 * 0.95 / 2), within(1e-9));

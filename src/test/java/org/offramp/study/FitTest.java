@@ -45,7 +45,8 @@ class FitTest {
                 "bjs",
                 "",
                 "",
-                1);
+                1,
+                "observed.rearrest");
         List<Map<String, Object>> rows = Fit.rows(observed, List.of(rearrest), base());
         assertThat(rows).extracting("id").containsExactly("prison-rate", "remand-share", "rearrest", "reimprisonment");
         assertThat(rows.get(0)).containsEntry("simulated", 105.0).containsEntry("verdict", "within 15 %");

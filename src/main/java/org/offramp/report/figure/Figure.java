@@ -20,7 +20,8 @@ public interface Figure {
             new WhoGains(),
             new Rearrest(),
             new Cascade(),
-            new Road());
+            new Road(),
+            new NumbersThatMatter());
 
     /** The plates of every figure, in order. */
     static List<Plate> all(ReportInput input) {

@@ -43,7 +43,8 @@ final class HeadlineTable {
                     alternative.isPresent()
                             ? List.of(change(headline, difference, headline.in(input, manifest.base())))
                             : List.of(),
-                    difference
+                    alternative
+                            .flatMap(arm -> headline.sure(input, arm.name()))
                             .map(d -> Verdict.of(d).word(headline.name().kind()))
                             .orElse(alternative.isPresent() ? Numeral.NONE : "")));
             if (headline.name().id().equals("treatment-coverage") && manifest.coverageTarget() > 0) {
@@ -59,7 +60,7 @@ final class HeadlineTable {
         input.manifest().alternative().ifPresent(arm -> {
             for (Headline headline : Headline.of(input)) {
                 if (headline.main()) {
-                    headline.difference(input, arm.name())
+                    headline.sure(input, arm.name())
                             .ifPresent(d -> sentences.add(Verdict.sentence(
                                     headline.name(), d, input.manifest().currency())));
                 }

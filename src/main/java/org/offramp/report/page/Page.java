@@ -59,6 +59,7 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("command", manifest.command());
         view.put("sentences", HeadlineTable.sentences(input));
         view.put("headlines", HeadlineTable.lines(input));
+        view.put("sure", HowSure.of(input));
         view.put("effectiveness", EffectivenessTable.of(input));
         view.put("terms", EffectivenessTable.terms(manifest));
         view.put("twins", TwinTable.of(input));

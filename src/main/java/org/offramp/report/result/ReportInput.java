@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param accounts accounts.csv
  * @param parameters parameters.csv
  * @param pairs cost-effectiveness.csv, empty where there is only a base
+ * @param sureness how sure the results are beyond chance
  */
 public record ReportInput(
         Manifest manifest,
@@ -26,7 +27,8 @@ public record ReportInput(
         List<FlowRow> flows,
         List<AccountRow> accounts,
         List<ParameterRow> parameters,
-        List<Pair> pairs) {
+        List<Pair> pairs,
+        Sureness sureness) {
 
     private static final Pattern A_YEAR = Pattern.compile("(/\\s*|\\b(per|a)[ -])year", Pattern.CASE_INSENSITIVE);
 
@@ -39,6 +41,19 @@ public record ReportInput(
         accounts = List.copyOf(accounts);
         parameters = List.copyOf(parameters);
         pairs = List.copyOf(pairs);
+    }
+
+    /** Of a run that was asked nothing about its numbers and its structure. */
+    public ReportInput(
+            Manifest manifest,
+            List<Row> summary,
+            List<Difference> differences,
+            List<GateRow> gates,
+            List<FlowRow> flows,
+            List<AccountRow> accounts,
+            List<ParameterRow> parameters,
+            List<Pair> pairs) {
+        this(manifest, summary, differences, gates, flows, accounts, parameters, pairs, Sureness.NONE);
     }
 
     /** The names of the arms, base first. */

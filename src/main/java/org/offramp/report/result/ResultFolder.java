@@ -45,7 +45,58 @@ public record ResultFolder(Path path) {
                                 l.text("high"),
                                 l.text("grade"),
                                 l.text("source"))),
-                table("cost-effectiveness").each(ResultFolder::pair));
+                table("cost-effectiveness").each(ResultFolder::pair),
+                Sureness.of(
+                        manifest,
+                        table("uncertainty").each(ResultFolder::range),
+                        table("variance").each(ResultFolder::share),
+                        table("importance").each(ResultFolder::weight)));
+    }
+
+    private static Sureness.Range range(Table.Line l) {
+        return new Sureness.Range(
+                l.text("arm"),
+                l.text("base"),
+                l.text("outcome"),
+                l.text("stratum"),
+                l.year(),
+                l.number("mean"),
+                l.number("low"),
+                l.number("high"),
+                l.number("relative-low"),
+                l.number("relative-high"));
+    }
+
+    private static Sureness.Share share(Table.Line l) {
+        return new Sureness.Share(
+                l.text("arm"),
+                l.text("base"),
+                l.text("outcome"),
+                l.text("stratum"),
+                l.text("group"),
+                l.number("share"),
+                l.number("low"),
+                l.number("high"));
+    }
+
+    private static Sureness.Weight weight(Table.Line l) {
+        return new Sureness.Weight(
+                l.text("arm"),
+                l.text("base"),
+                l.text("outcome"),
+                l.text("path"),
+                l.number("share"),
+                l.number("low"),
+                l.number("high"),
+                l.text("direction").equals("rises"),
+                l.text("clear").equals("yes"),
+                l.text("grade"),
+                l.text("source"),
+                l.number("value"),
+                l.number("range-low"),
+                l.number("range-high"),
+                l.text("unit"),
+                l.count("numbers"));
     }
 
     private static Pair pair(Table.Line l) {

@@ -61,10 +61,23 @@ public record Headline(OutcomeName name, String stratum, boolean main) {
 
     /** The paired difference of an arm from the base, a mean per year where the outcome is one. */
     public Optional<Difference> difference(ReportInput input, String arm) {
-        double years = name.perYear()
+        double years = years(input, arm);
+        return input.difference(arm, name.id(), stratum).map(d -> d.dividedBy(years));
+    }
+
+    /** The paired difference with the wider of what chance and what the numbers allow, where they were drawn. */
+    public Optional<Difference> sure(ReportInput input, String arm) {
+        double years = years(input, arm);
+        return input.difference(arm, name.id(), stratum)
+                .map(d -> input.sureness().widened(d))
+                .map(d -> d.dividedBy(years));
+    }
+
+    /** By how much a value of the horizon is divided: the years of what adds up over time, else 1. */
+    public double years(ReportInput input, String arm) {
+        return name.perYear()
                 ? input.horizon(arm, name.id(), stratum).map(input::yearsIn).orElse(1.0)
                 : 1;
-        return input.difference(arm, name.id(), stratum).map(d -> d.dividedBy(years));
     }
 
     private static int place(String payer) {

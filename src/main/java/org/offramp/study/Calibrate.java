@@ -1,0 +1,149 @@
+package org.offramp.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.offramp.scenario.Calibration;
+import org.offramp.scenario.Draft;
+import org.offramp.scenario.Scenario;
+
+/**
+ * The calibration of a place, and the folder it leaves. Every evaluation is kept as soon as it is there; the same
+ * calibration goes on from there and leaves the same bytes.
+ *
+ * @param draft of the place
+ * @param file of the place
+ * @param heldOut targets that are predicted and never fitted
+ * @param run how large and how long an evaluation is
+ * @param threads how many at once
+ * @param out the folder
+ * @param version of the program
+ * @param command that asked for it
+ */
+public record Calibrate(
+        Draft draft,
+        Path file,
+        SortedSet<String> heldOut,
+        Run run,
+        int threads,
+        Path out,
+        String version,
+        String command) {
+
+    /**
+     * How large and how long an evaluation is.
+     *
+     * @param people simulated
+     * @param years reported
+     * @param warmup years before
+     * @param seed of everything
+     * @param wave runs in each wave of the posterior; two for each coefficient of its emulator if missing
+     */
+    public record Run(int people, int years, int warmup, long seed, OptionalInt wave) {}
+
+    /** The file of the posterior in the folder. */
+    public static final String POSTERIOR = "posterior.csv";
+
+    /**
+     * Calibrates and writes the folder.
+     *
+     * @return the facts of the manifest
+     * @throws IllegalArgumentException if there is nothing to fit or nothing to fit it to
+     * @throws RunFailure if it cannot be finished
+     */
+    public Map<String, Object> calibrate(Progress progress, Experiment.Finish finish) {
+        long begun = System.nanoTime();
+        Scenario scenario = draft.with(List.of());
+        Calibration asked = scenario.place().calibration().orElseThrow();
+        List<FreeNumber> free = FreeNumber.of(scenario, asked);
+        List<Aim> aims = Aim.of(scenario.place(), asked, heldOut);
+        long fitted = aims.stream().filter(aim -> !aim.heldOut()).count();
+        if (free.isEmpty() || fitted == 0) {
+            throw new IllegalArgumentException("calibration: there are " + free.size() + " free numbers and " + fitted
+                    + " targets to fit, expected one or more of each. Maybe fewer in hold-out?");
+        }
+        Calibrator.Size size = Calibrator.Size.of(free.size(), run.wave().orElse(Waves.size(free.size())));
+        double[] start = free.stream().mapToDouble(FreeNumber::start).toArray();
+        Staging staging = new Staging(out);
+        try {
+            Path folder = staging.empty();
+            Evaluations evaluations = new Evaluations(staging.workshop().resolve(key(scenario, free, aims, size)));
+            progress.start(size.runs(), evaluations.found());
+            Simulator simulator = new PlaceSimulator(draft, free, aims, run.people(), run.years(), run.warmup());
+            Calibrator.Calibrated found;
+            try (Crew crew = new Crew(simulator, evaluations, progress, threads)) {
+                found = new Calibrator(crew, start, aims, size, run.seed()).run();
+            }
+            Identifiability report = Identifiability.of(free, found.draws());
+            new CalibrationTables(free, aims, found, report).write(folder, evaluations.all());
+            String best = new FittedPlace(draft, scenario, free, found.best(), run.seed()).text(out, file);
+            Files.writeString(folder.resolve("fitted.yaml"), best);
+            double seconds = Math.round((System.nanoTime() - begun) / 1e6) / 1000.0;
+            Manifest.write(
+                    folder, facts(scenario, free, aims, found, evaluations.all().size(), seconds));
+            Map<String, Object> facts = Manifest.read(folder);
+            finish.write(folder, facts);
+            staging.publish();
+            return facts;
+        } catch (IOException e) {
+            throw new RunFailure(
+                    "cannot write the calibration to " + out + ": " + e
+                            + ". Maybe the disk is full or the folder protected; the same command goes on from there.",
+                    e);
+        }
+    }
+
+    private String key(Scenario scenario, List<FreeNumber> free, List<Aim> aims, Calibrator.Size size) {
+        String all = scenario.hash() + run + free + aims + size + version + Experiment.COMMIT;
+        return "evaluations-" + Fingerprint.of(all).substring(0, 16);
+    }
+
+    private Map<String, @Nullable Object> facts(
+            Scenario scenario,
+            List<FreeNumber> free,
+            List<Aim> aims,
+            Calibrator.Calibrated found,
+            int evaluations,
+            double seconds) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("title", scenario.place().title());
+        facts.put("place", scenario.place().name());
+        facts.put("people", run.people());
+        facts.put("years", run.years());
+        facts.put("warmup", run.warmup());
+        facts.put("seed", Long.toString(run.seed()));
+        facts.put("wave", run.wave().orElse(Waves.size(free.size())));
+        facts.put("free", free.stream().map(FreeNumber::title).toList());
+        facts.put("fitted", ids(aims, false));
+        facts.put("held-out", ids(aims, true));
+        facts.put("evaluations", evaluations);
+        facts.put("draws", found.draws().length);
+        facts.put("misfit-of-the-file", Calibrator.misfit(aims, Calibrator.mean(found.file())));
+        facts.put("misfit-of-the-best", Calibrator.misfit(aims, Calibrator.mean(found.fitted())));
+        double[] mean = new double[aims.size()];
+        Arrays.setAll(mean, i -> Moments.mean(Moments.column(found.predicted(), i)));
+        facts.put("misfit-of-the-posterior-mean", Calibrator.misfit(aims, mean));
+        facts.put("command", command);
+        facts.put("version", version);
+        facts.put("commit", Experiment.COMMIT);
+        facts.put("jdk", Runtime.version().toString());
+        facts.put("threads", threads);
+        facts.put("duration-seconds", seconds);
+        facts.put("scenario-hash", scenario.hash());
+        return facts;
+    }
+
+    private static List<String> ids(List<Aim> aims, boolean heldOut) {
+        return aims.stream()
+                .filter(aim -> aim.heldOut() == heldOut)
+                .map(Aim::id)
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.offramp.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.offramp.scenario.Parameter;
+
+/**
+ * What calibration left of the numbers it moved: sets of values that meet the targets together, each as likely as the
+ * others. The file stands beside the place, {@code posteriors/NAME.csv}: {@code draw} and a column for each number by its
+ * path, in the unit of the scenario; row 0 holds the values of the scenario when it was made.
+ *
+ * @param file where it is
+ * @param paths of its numbers, in the order of the columns
+ * @param made the values of the scenario when it was made
+ * @param rows the sets of values
+ */
+record Posterior(Path file, List<String> paths, double[] made, List<double[]> rows) {
+
+    private static final double SAME = 1e-9;
+    private static final String DRAW = "draw";
+
+    /** Where the posterior of a place would be. */
+    static Path beside(Path scenario, String place) {
+        return scenario.resolveSibling("posteriors").resolve(place + ".csv");
+    }
+
+    /**
+     * Reads a posterior.
+     *
+     * @return nothing where there is no such file
+     * @throws RunFailure if there is one that cannot be read, in one line
+     */
+    static Optional<Posterior> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            List<String> lines =
+                    Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList();
+            List<String> header =
+                    lines.isEmpty() ? List.of() : List.of(lines.get(0).split(","));
+            if (header.size() < 2 || !header.get(0).equals(DRAW) || lines.size() < 3) {
+                throw wrong(file, 1, "it is no posterior", "draw,PATH,… and at least two rows");
+            }
+            List<double[]> rows = new ArrayList<>();
+            for (int i = 1; i < lines.size(); i++) {
+                rows.add(row(file, i + 1, lines.get(i), header.size()));
+            }
+            return Optional.of(new Posterior(
+                    file, header.subList(1, header.size()), rows.get(0), List.copyOf(rows.subList(1, rows.size()))));
+        } catch (IOException e) {
+            throw new RunFailure(file + ": cannot be read: " + e, e);
+        }
+    }
+
+    private static double[] row(Path file, int line, String text, int columns) {
+        String[] fields = text.split(",", -1);
+        if (fields.length != columns) {
+            throw wrong(file, line, "it has " + fields.length + " fields", columns + ", as the header");
+        }
+        double[] row = new double[columns - 1];
+        for (int i = 1; i < columns; i++) {
+            try {
+                row[i - 1] = Double.parseDouble(fields[i].strip());
+            } catch (NumberFormatException e) {
+                throw wrong(file, line, "'" + fields[i] + "' is not a number", "a number");
+            }
+        }
+        return row;
+    }
+
+    private static RunFailure wrong(Path file, int line, String what, String expected) {
+        return new RunFailure(file + ":" + line + ": " + what + ", expected " + expected
+                + ". Maybe make it again with offramp calibrate, or take it away.");
+    }
+
+    /** The first number whose value in the scenario is not the one it was made from; none where it is up to date. */
+    Optional<String> stale(List<Parameter> parameters) {
+        Map<String, Double> now = new LinkedHashMap<>();
+        parameters.forEach(p -> now.put(p.path(), p.value()));
+        for (int i = 0; i < made.length; i++) {
+            double value = now.getOrDefault(paths.get(i), Double.NaN);
+            if (!(Math.abs(value - made[i]) <= SAME * Math.max(Math.abs(value), Math.abs(made[i])))) {
+                return Optional.of(paths.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The set of values a share u of the sets stand before. */
+    double[] at(double u) {
+        return rows.get(Math.min(rows.size() - 1, (int) (u * rows.size())));
+    }
+
+    /** A number that changes with any value. */
+    String fingerprint() {
+        int hash = paths.hashCode();
+        for (double[] row : rows) {
+            hash = 31 * hash + Arrays.hashCode(row);
+        }
+        return Integer.toHexString(hash);
+    }
+}
