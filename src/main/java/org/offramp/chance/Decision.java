@@ -76,7 +76,13 @@ public enum Decision {
     /** Time to serve after a revocation. */
     REVOKED_LENGTH,
     /** Whether a woman is pregnant in a year. */
-    PREGNANCY;
+    PREGNANCY,
+    /** Time from the start of a spell of active use to something that can come in it. */
+    SPELL,
+    /** Time to relapse by what went before. */
+    RELAPSE,
+    /** What becomes of a person at the end of a stay in hospital. */
+    AFTERWARDS;
 
     /** The number of this decision in an address. */
     public int number() {

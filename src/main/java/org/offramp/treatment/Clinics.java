@@ -1,5 +1,6 @@
 package org.offramp.treatment;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.offramp.chance.Decision;
 import org.offramp.person.LifeCourse;
@@ -33,7 +34,7 @@ public final class Clinics {
      * Clinics with nobody in them.
      *
      * @param people the register of people
-     * @param life told of remissions
+     * @param life told of remissions and discharges
      * @param prevalence told of people treated
      * @param years of the run
      * @param provision in force at the start
@@ -92,6 +93,18 @@ public final class Clinics {
         }
     }
 
+    /** A person is taken to hospital, if there is one, after an overdose that is not fatal: no place is waited for any more. */
+    public void hospitalise(int person, int sought, int now) {
+        if (!episodes.none(person)) {
+            giveUp(person, now);
+        }
+        int hospital = practice.hospital();
+        if (hospital >= 0 && episodes.none(person) && !people.custody[person]) {
+            episodes.retention[person] = 1;
+            ask(person, hospital, false, sought, Clock.NEVER, now);
+        }
+    }
+
     /**
      * Refers a person to a modality. A person already treated in the same setting goes on there as a referred person; any
      * other treatment or wait is left for it.
@@ -129,9 +142,7 @@ public final class Clinics {
         }
         int gives = referred
                 ? patience
-                : Clock.ticks(practice.demand()
-                        .patience()
-                        .sample(people.draw(person, Decision.PATIENCE, episodes.address(person, modality))));
+                : practice.patience(people.draw(person, Decision.PATIENCE, episodes.address(person, modality)));
         episodes.wait(person, modality, Clock.after(now, gives), now);
         waiting.join(
                 person, modality, referred, practice.demand().priority().first(people, person, referred, now) ? 0 : 1);
@@ -163,25 +174,38 @@ public final class Clinics {
         return episodes.due[person];
     }
 
-    /** What comes next has come: the person gives up waiting, drops out or completes. */
-    public void advance(int person, int now) {
+    /**
+     * What comes next has come: the person gives up waiting, drops out or completes.
+     *
+     * @return what becomes of the person at the end of a stay in hospital: a code of {@link LifeCourse}
+     */
+    public int advance(int person, int now) {
+        if (episodes.waits(person)) {
+            giveUp(person, now);
+            return LifeCourse.NOTHING;
+        }
         boolean referred = episodes.justice[person];
         int modality = episodes.modality(person);
-        if (episodes.waits(person)) {
-            episodes.count(Given.RENEGED, modality, person, 1, now);
-            waiting.leave(person);
-            episodes.none(person, now);
-            if (referred) {
-                referrals.gaveUp(person, now);
-            }
-            return;
-        }
         boolean completed = episodes.completing[person];
         end(person, modality, completed, now);
         if (referred) {
             referrals.ended(person, completed, now);
         }
         fill(modality, now);
+        Optional<Afterwards> afterwards = practice.modality(modality).afterwards();
+        return afterwards.isEmpty()
+                ? LifeCourse.NOTHING
+                : afterwards.get().comes(people.uniform(person, Decision.AFTERWARDS, episodes.occasion[person]));
+    }
+
+    private void giveUp(int person, int now) {
+        boolean referred = episodes.justice[person];
+        episodes.count(Given.RENEGED, episodes.modality(person), person, 1, now);
+        waiting.leave(person);
+        episodes.none(person, now);
+        if (referred) {
+            referrals.gaveUp(person, now);
+        }
     }
 
     /** A referred person completes treatment now, because the measure ends; nobody is told. */
@@ -228,26 +252,19 @@ public final class Clinics {
         episodes.none(person, now);
         people.exposure[person] = (byte) -(1 + modality);
         people.treatmentAt[person] = now;
+        life.discharged(person, modality == practice.hospital(), now);
     }
 
+    /** Free places are given to whoever is next. */
     private void fill(int modality, int now) {
-        while (places.freeReserved(modality) && admit(waiting.longest(modality, true, episodes), modality, now)) {
-            // one more referred person has a reserved place
+        for (int person = waiting.next(modality, places, episodes);
+                person != WaitingList.NOBODY;
+                person = waiting.next(modality, places, episodes)) {
+            episodes.count(Given.WAITED_TICKS, modality, person, (long) now - episodes.since(person), now);
+            waiting.leave(person);
+            start(person, modality, now);
+            rescheduled.accept(person);
         }
-        while (places.freeOpen(modality) && admit(waiting.longest(modality, false, episodes), modality, now)) {
-            // one more person has an open place
-        }
-    }
-
-    private boolean admit(int person, int modality, int now) {
-        if (person == WaitingList.NOBODY) {
-            return false;
-        }
-        episodes.count(Given.WAITED_TICKS, modality, person, (long) now - episodes.since(person), now);
-        waiting.leave(person);
-        start(person, modality, now);
-        rescheduled.accept(person);
-        return true;
     }
 
     /** Whether there are any places of a modality for people who are referred to it. */

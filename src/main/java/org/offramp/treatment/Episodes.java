@@ -61,6 +61,11 @@ public final class Episodes {
         return occasion[person] * MODALITIES + modality;
     }
 
+    /** The occasion of the draws about the last episode of a person. */
+    public int occasion(int person) {
+        return occasion[person];
+    }
+
     void none(int person, int now) {
         move(person, 0, now);
         tell(person, now);

@@ -18,6 +18,7 @@ import org.offramp.time.Span;
  * @param lasting chance of remission at completion
  * @param effect effects on hazards while in it
  * @param medication whether it is medication of opioid use disorder: agonist treatment or naltrexone
+ * @param afterwards what becomes of people at its end; nothing but the end of its effects if missing
  */
 public record Modality(
         String title,
@@ -27,7 +28,8 @@ public record Modality(
         Optional<Span> planned,
         Chance lasting,
         Exposure effect,
-        boolean medication) {
+        boolean medication,
+        Optional<Afterwards> afterwards) {
 
     /** Whether it counts for coverage: evidence-based, and not given in a compulsory centre. */
     public boolean counts() {

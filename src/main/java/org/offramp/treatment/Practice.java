@@ -10,6 +10,7 @@ final class Practice {
     private final List<String> names;
     private final Modality[] modalities;
     private final int[] planned;
+    private final int hospital;
     private Demand demand;
 
     Practice(Provision provision) {
@@ -17,6 +18,7 @@ final class Practice {
         this.modalities = new Modality[names.size()];
         this.planned = new int[names.size()];
         this.demand = provision.demand();
+        this.hospital = demand.hospital().map(names::indexOf).orElse(-1);
         adopt(provision);
     }
 
@@ -39,6 +41,11 @@ final class Practice {
         return demand;
     }
 
+    /** Ticks a person who comes of their own accord waits at most, by the bits of a draw. */
+    int patience(long bits) {
+        return Clock.ticks(demand.patience().sample(bits));
+    }
+
     Modality modality(int number) {
         return modalities[number];
     }
@@ -46,6 +53,11 @@ final class Practice {
     /** Ticks after which the treatment is complete, or never. */
     int planned(int modality) {
         return planned[modality];
+    }
+
+    /** The number of the hospital among the modalities, or −1. */
+    int hospital() {
+        return hospital;
     }
 
     /** Whether two modalities are given in the same setting. */
