@@ -19,6 +19,9 @@ final class Spells {
     private static final int RENEWALS = 8;
     private static final SpellEnd[] ALL = SpellEnd.values();
 
+    /** What has come in a spell has not ended it, unless it has led into custody, hospital or treatment. */
+    private static final byte GOES_ON = -1;
+
     private final Population people;
     private final LifeCourse life;
     private final int[] due;
@@ -98,16 +101,21 @@ final class Spells {
             }
             return LifeCourse.NOTHING;
         }
+        if (people.disorder(person) && next[person] == GOES_ON) {
+            race(person, now);
+            return LifeCourse.NOTHING;
+        }
         turns[person]++;
         if (!people.disorder(person)) {
             life.fallIll(person, now);
             return LifeCourse.NOTHING;
         }
         SpellEnd come = ALL[next[person]];
+        next[person] = GOES_ON;
         if (come == SpellEnd.REMISSION) {
             life.remit(person, now);
         } else {
-            race(person, now);
+            due[person] = now;
         }
         return come.happening();
     }

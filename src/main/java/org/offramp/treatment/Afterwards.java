@@ -25,14 +25,17 @@ public record Afterwards(Chance arrest, Chance treatment, Chance death) {
         }
     }
 
-    /** What comes, as a code of {@link LifeCourse}, by a number in (0, 1). */
+    /**
+     * What comes, as a code of {@link LifeCourse}, by a number in (0, 1). Death is read first and treatment last, so that
+     * with more treatment the same people die and the same are arrested.
+     */
     int comes(double u) {
-        if (u < arrest.value()) {
-            return LifeCourse.CONTACT + OffenceClass.POSSESSION.ordinal();
+        if (u < death.value()) {
+            return LifeCourse.OVERDOSE;
         }
-        double treated = arrest.value() + treatment.value();
-        return u < treated
-                ? LifeCourse.SEEKING
-                : u < treated + death.value() ? LifeCourse.OVERDOSE : LifeCourse.NOTHING;
+        double arrested = death.value() + arrest.value();
+        return u < arrested
+                ? LifeCourse.CONTACT + OffenceClass.POSSESSION.ordinal()
+                : u < arrested + treatment.value() ? LifeCourse.SEEKING : LifeCourse.NOTHING;
     }
 }
