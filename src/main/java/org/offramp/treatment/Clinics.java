@@ -1,12 +1,10 @@
 package org.offramp.treatment;
 
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.offramp.chance.Decision;
 import org.offramp.person.LifeCourse;
 import org.offramp.person.Population;
 import org.offramp.person.Prevalence;
-import org.offramp.person.Substance;
 import org.offramp.time.Clock;
 import org.offramp.time.Years;
 
@@ -16,8 +14,6 @@ import org.offramp.time.Years;
  * the call given at construction.
  */
 public final class Clinics {
-
-    private static final Substance[] SUBSTANCES = Substance.values();
 
     private final Population people;
     private final LifeCourse life;
@@ -55,10 +51,9 @@ public final class Clinics {
         this.share = share;
         this.rescheduled = rescheduled;
         this.practice = new Practice(provision);
-        int modalities = practice.names().size();
         this.episodes = new Episodes(people, years, practice.names());
-        this.places = new Places(modalities, people.rows);
-        this.waiting = new WaitingList(people.rows, modalities);
+        this.places = new Places(practice.names().size(), people.rows);
+        this.waiting = new WaitingList(people.rows, practice.names().size());
         places.set(provision, practice.names(), share);
     }
 
@@ -84,12 +79,10 @@ public final class Clinics {
         if (!episodes.none(person)) {
             return;
         }
-        Substance substance = SUBSTANCES[people.substance[person]];
         double x = people.uniform(person, Decision.MODALITY, sought);
-        int modality = practice.demand().modality(people.custody[person], substance, practice.names(), x);
+        int modality = practice.sought(people.custody[person], people.substance[person], x);
         if (modality >= 0) {
-            episodes.retention[person] = 1;
-            ask(person, modality, false, sought, Clock.NEVER, now);
+            ask(person, modality, false, 1, sought, Clock.NEVER, now);
         }
     }
 
@@ -100,8 +93,7 @@ public final class Clinics {
         }
         int hospital = practice.hospital();
         if (hospital >= 0 && episodes.none(person) && !people.custody[person]) {
-            episodes.retention[person] = 1;
-            ask(person, hospital, false, sought, Clock.NEVER, now);
+            ask(person, hospital, false, 1, sought, Clock.NEVER, now);
         }
     }
 
@@ -124,11 +116,12 @@ public final class Clinics {
             return Referral.STARTED;
         }
         interrupt(person, now);
-        episodes.retention[person] = (float) retention;
-        return ask(person, modality, true, sought, patience, now);
+        return ask(person, modality, true, retention, sought, patience, now);
     }
 
-    private Referral ask(int person, int modality, boolean referred, int sought, int patience, int now) {
+    private Referral ask(
+            int person, int modality, boolean referred, double retention, int sought, int patience, int now) {
+        episodes.retention[person] = (float) retention;
         episodes.justice[person] = referred;
         episodes.occasion[person] = sought;
         episodes.count(Given.SOUGHT, modality, person, 1, now);
@@ -153,9 +146,9 @@ public final class Clinics {
         Modality treatment = practice.modality(modality);
         places.take(person, modality, episodes.justice[person]);
         episodes.count(Given.STARTED, modality, person, 1, now);
-        long bits = people.draw(person, Decision.RETENTION, episodes.address(person, modality));
-        int stay =
-                Clock.ticks(episodes.retention[person] * treatment.retention().sample(bits));
+        int address = episodes.address(person, modality);
+        double days = treatment.retention().sample(people.draw(person, Decision.RETENTION, address));
+        int stay = Clock.ticks(episodes.retention[person] * days);
         int planned = practice.planned(modality);
         episodes.completing[person] = planned <= stay;
         episodes.treat(person, modality, Clock.after(now, Math.min(stay, planned)), now);
@@ -192,10 +185,7 @@ public final class Clinics {
             referrals.ended(person, completed, now);
         }
         fill(modality, now);
-        Optional<Afterwards> afterwards = practice.modality(modality).afterwards();
-        return afterwards.isEmpty()
-                ? LifeCourse.NOTHING
-                : afterwards.get().comes(people.uniform(person, Decision.AFTERWARDS, episodes.occasion[person]));
+        return practice.modality(modality).follows(people, person, episodes.occasion[person]);
     }
 
     private void giveUp(int person, int now) {

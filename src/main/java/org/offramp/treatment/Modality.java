@@ -2,8 +2,11 @@ package org.offramp.treatment;
 
 import java.util.Optional;
 import org.offramp.chance.Chance;
+import org.offramp.chance.Decision;
 import org.offramp.chance.Distribution;
 import org.offramp.person.Exposure;
+import org.offramp.person.LifeCourse;
+import org.offramp.person.Population;
 import org.offramp.time.Span;
 
 /**
@@ -34,5 +37,12 @@ public record Modality(
     /** Whether it counts for coverage: evidence-based, and not given in a compulsory centre. */
     public boolean counts() {
         return evidenceBased && setting != Setting.COMPULSORY;
+    }
+
+    /** What becomes of a person at its end: a code of {@link LifeCourse}. */
+    int follows(Population people, int person, int occasion) {
+        return afterwards.isEmpty()
+                ? LifeCourse.NOTHING
+                : afterwards.get().comes(people.uniform(person, Decision.AFTERWARDS, occasion));
     }
 }

@@ -1,11 +1,14 @@
 package org.offramp.treatment;
 
 import java.util.List;
+import org.offramp.person.Substance;
 import org.offramp.time.Clock;
 import org.offramp.time.Span;
 
 /** The provision in force, by the numbers of the modalities: what each is, how long it is planned for, who asks for which. */
 final class Practice {
+
+    private static final Substance[] SUBSTANCES = Substance.values();
 
     private final List<String> names;
     private final Modality[] modalities;
@@ -39,6 +42,11 @@ final class Practice {
     /** Who asks for which modality, and how long they wait. */
     Demand demand() {
         return demand;
+    }
+
+    /** The number of the modality a person asks for, by a number in (0, 1), or −1 if none. */
+    int sought(boolean held, int substance, double u) {
+        return demand.modality(held, SUBSTANCES[substance], names, u);
     }
 
     /** Ticks a person who comes of their own accord waits at most, by the bits of a draw. */
