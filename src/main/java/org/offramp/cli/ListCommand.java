@@ -19,6 +19,8 @@ import org.offramp.scenario.Place;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
 import org.offramp.scenario.Text;
+import org.offramp.scenario.published.PublishedTable;
+import org.offramp.scenario.published.TableFile;
 import org.offramp.study.Experiment;
 import org.offramp.study.RunFailure;
 import picocli.CommandLine.Command;
@@ -28,17 +30,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code offramp list}: the places and measures there are, a line each, and the outcomes. */
+/** {@code offramp list}: the places, measures and published tables there are, a line each, and the outcomes. */
 @Command(
         name = "list",
-        description = "Lists the places and measures in a folder, and the outcomes of every run.",
+        description = "Lists the places and measures in a folder, the outcomes of every run, and published tables.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
     private static final Path SCENARIOS = Path.of("scenarios");
     private static final String PLACES = "places";
     private static final String MEASURES = "measures";
-    private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes");
+    private static final String TABLES = "tables";
+    private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes", TABLES);
+
+    private static final Path VALIDATION = Path.of("validation", "tables");
 
     private static final int WIDTH = 100;
     private static final String INDENT = " ".repeat(6);
@@ -49,8 +54,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT|DIR",
             arity = "0..2",
-            description = "places, measures or outcomes, all if left out; and the folder, scenarios if left out,"
-                    + " or the name of one measure.")
+            description =
+                    "places, measures, outcomes or tables, all if left out; and the folder, scenarios if left out,"
+                            + " or the name of one measure.")
     private List<String> asked = new ArrayList<>();
 
     @Option(names = "--long", description = "Of measures also the title, where it is used and what is known of it.")
@@ -71,7 +77,7 @@ final class ListCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no folder " + String.join(" ", asked)
-                            + ". Maybe run it where the folder scenarios is, or ask for places, measures or outcomes?");
+                            + ". Maybe run it where the folder scenarios is, or ask for places, measures, outcomes or tables?");
         }
         for (String what : shown) {
             out.println(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1));
@@ -79,6 +85,7 @@ final class ListCommand implements Callable<Integer> {
                 case PLACES -> files(folder).forEach(file -> tell(out, file, () -> place(file, some)));
                 case MEASURES ->
                     files(folder.resolve(MEASURES)).forEach(file -> tell(out, file, () -> measure(file, longTexts)));
+                case TABLES -> files(folder.resolve(VALIDATION)).forEach(file -> tell(out, file, () -> table(file)));
                 default -> {
                     Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
                     out.println();
@@ -104,6 +111,11 @@ final class ListCommand implements Callable<Integer> {
     private static String place(Path file, boolean more) {
         Place place = ScenarioFile.read(file, Place.class, List.of()).value();
         return line(place.name(), "", place.title(), more ? List.of(place.question()) : List.of());
+    }
+
+    private static String table(Path file) {
+        PublishedTable table = TableFile.read(file).table();
+        return line(table.name(), table.letter(), table.title(), List.of());
     }
 
     private static String measure(Path file, boolean more) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             StoryCommand.class,
             SchemaCommand.class,
             ListCommand.class,
+            ValidateCommand.class,
             BenchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -72,7 +72,7 @@ public final class Findings {
     }
 
     /** A text names a source; a source there is not is a problem. */
-    void source(String path, String id) {
+    public void source(String path, String id) {
         if (!bibliography.knows(id)) {
             unknown(path, "source", id, bibliography.sources().keySet());
         }

@@ -25,6 +25,7 @@ public final class Progress implements AutoCloseable {
     private final Style style;
     private final PrintWriter to;
     private final AtomicLong done = new AtomicLong();
+    private final AtomicLong worked = new AtomicLong();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "progress");
         thread.setDaemon(true);
@@ -32,6 +33,9 @@ public final class Progress implements AutoCloseable {
     });
     private long all;
     private long before;
+    private long work;
+    private long spared;
+    private volatile long each = 1;
     private long begun;
     private int width;
 
@@ -42,14 +46,35 @@ public final class Progress implements AutoCloseable {
     }
 
     /**
-     * Begins.
+     * Announces several studies, one after the other.
      *
-     * @param units in all
-     * @param finished earlier, in a run that was interrupted
+     * @param units of all of them
+     * @param effort of all of them, in whatever it is measured
      */
-    void start(long units, long finished) {
+    synchronized void expect(long units, long effort) {
         all = units;
-        before = finished;
+        work = effort;
+    }
+
+    /** The next study, whose units are of such an effort each. */
+    void next(long effort) {
+        each = effort;
+    }
+
+    /**
+     * Begins, or goes on with the next of several.
+     *
+     * @param units of this study
+     * @param finished of them earlier, in a run that was interrupted
+     */
+    synchronized void start(long units, long finished) {
+        all = Math.max(all, units);
+        work = Math.max(work, units);
+        before += finished;
+        spared += finished * each;
+        if (begun != 0) {
+            return;
+        }
         begun = System.nanoTime();
         if (style == Style.REWRITING) {
             ticker.scheduleAtFixedRate(this::tell, 200, 500, TimeUnit.MILLISECONDS);
@@ -61,10 +86,12 @@ public final class Progress implements AutoCloseable {
     /** One unit more is done. */
     void done() {
         done.incrementAndGet();
+        worked.addAndGet(each);
     }
 
     private synchronized void tell() {
-        String line = line(all, before, done.get(), System.nanoTime() - begun);
+        String line =
+                line(all, before + done.get(), worked.get(), work - spared - worked.get(), System.nanoTime() - begun);
         if (style == Style.REWRITING) {
             to.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             to.flush();
@@ -75,18 +102,22 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** What is said of so many units done, some of them earlier, in a time. */
+    /** What is said of so many units done, some of them earlier, in a time; all of the same effort. */
     static String line(long all, long before, long now, long nanos) {
-        double share = all == 0 ? 1 : (before + now) / (double) all;
-        String done = String.format(Locale.ROOT, "%d of %d (%.0f %%)", before + now, all, 100 * share);
-        if (before + now == all) {
+        return line(all, before + now, now, all - before - now, nanos);
+    }
+
+    /** The same where units differ: so much effort was made in a time, and so much is left. */
+    private static String line(long all, long units, long made, long left, long nanos) {
+        double share = all == 0 ? 1 : units / (double) all;
+        String done = String.format(Locale.ROOT, "%d of %d (%.0f %%)", units, all, 100 * share);
+        if (units == all) {
             return done + ", writing the results";
         }
-        if (now == 0) {
+        if (made == 0) {
             return done + ", " + time(nanos / SECOND) + " so far";
         }
-        double left = nanos / (double) now * (all - before - now) / SECOND;
-        return done + ", " + time((long) Math.ceil(left)) + " left";
+        return done + ", " + time((long) Math.ceil(nanos / (double) made * left / SECOND)) + " left";
     }
 
     private static String time(long seconds) {

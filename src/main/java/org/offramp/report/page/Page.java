@@ -1,19 +1,10 @@
 package org.offramp.report.page;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.offramp.report.figure.Plate;
-import org.offramp.report.figure.Typeface;
 import org.offramp.report.result.Arm;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
@@ -28,8 +19,6 @@ import org.offramp.report.words.Numeral;
  */
 public record Page(ReportInput input, List<Plate> plates) {
 
-    private static final String FOLDER = "org/offramp/report/";
-
     /** Keeps its own copy of the list. */
     public Page {
         plates = List.copyOf(plates);
@@ -37,28 +26,12 @@ public record Page(ReportInput input, List<Plate> plates) {
 
     /** The page. */
     public String html() {
-        ClasspathLoader loader = new ClasspathLoader(Page.class.getClassLoader());
-        loader.setPrefix(FOLDER);
-        PebbleEngine engine = new PebbleEngine.Builder()
-                .loader(loader)
-                .strictVariables(true)
-                .defaultLocale(Locale.ROOT)
-                .newLineTrimming(true)
-                .build();
-        StringWriter out = new StringWriter();
-        try {
-            engine.getTemplate("report.html.peb").evaluate(out, view());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return new Template("report.html.peb").fill(view());
     }
 
     private Map<String, Object> view() {
         Manifest manifest = input.manifest();
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("css", text("report.css"));
-        view.put("font", Typeface.css());
         view.put("manifest", manifest);
         view.put("base", manifest.base());
         view.put("alternative", manifest.alternative().map(Arm::name).orElse(""));
@@ -110,17 +83,6 @@ public record Page(ReportInput input, List<Plate> plates) {
             }
             Plate.LeftOut left = (Plate.LeftOut) plate;
             return new Shown(false, left.title(), "", "", left.reason());
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Page.class.getResourceAsStream("/" + FOLDER + name)) {
-            if (in == null) {
-                throw new IOException(name + " is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.offramp.scenario.Csv;
 
 /** A CSV file read by column names, in whatever order the columns stand. */
 final class Table {

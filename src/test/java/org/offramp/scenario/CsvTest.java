@@ -1,4 +1,4 @@
-package org.offramp.report.result;
+package org.offramp.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,15 +1,15 @@
-package org.offramp.report.result;
+package org.offramp.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Comma-separated values as RFC 4180 has them: fields may be quoted, and then hold commas, quotes and line ends. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
     /** The records of a text; a trailing line end adds none, nor does an empty line. */
-    static List<List<String>> records(String text) {
+    public static List<List<String>> records(String text) {
         List<List<String>> records = new ArrayList<>();
         List<String> record = new ArrayList<>();
         StringBuilder field = new StringBuilder();

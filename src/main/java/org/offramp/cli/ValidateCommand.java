@@ -1,0 +1,173 @@
+package org.offramp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.offramp.report.result.Validated;
+import org.offramp.report.validation.MarkdownPage;
+import org.offramp.report.validation.Tally;
+import org.offramp.report.validation.TerminalTable;
+import org.offramp.report.validation.ValidationPage;
+import org.offramp.scenario.Problem;
+import org.offramp.scenario.ScenarioException;
+import org.offramp.scenario.published.TableFile;
+import org.offramp.study.Progress;
+import org.offramp.study.RunFailure;
+import org.offramp.study.Validation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code offramp validate}: published tables, and whether the model gives them again. */
+@Command(
+        name = "validate",
+        description =
+                "Runs published tables as scenarios and says of each row whether the model gives it again: published,"
+                        + " simulated with its 95 %% interval, what is near enough, verdict. Interrupted, the same command"
+                        + " goes on from where it was.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every row agrees or says why not",
+            "1:a row fails or is undecided and nobody says why; or a run failed",
+            "2:the command line, a table or a scenario is wrong"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    /** Where the tables are. */
+    static final Path TABLES = Path.of("scenarios", "validation", "tables");
+
+    private static final String ENDING = ".yaml";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "Names of tables (offramp list tables) or their files; all if left out.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            converter = WholeNumber.class,
+            description = "How much runs at once; the results do not depend on it. All processors if left out.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "results/validation",
+            description = "Result folder; results/validation if left out.")
+    private Path out;
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Writes the verdicts as a page in Markdown as well, such as docs/validation.md.")
+    private @Nullable Path page;
+
+    @Option(names = "--quiet", description = "No progress and no table.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        int workers =
+                Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new ParameterException(
+                    command,
+                    "--out is " + out + ", which is a file; expected a folder, there or not. Maybe another name?");
+        }
+        Validation validation = new Validation(tables(command), out, workers, Offramp.Version.number());
+        Interruption interruption = new Interruption(command.getErr(), out, quiet);
+        List<Validated> read = new ArrayList<>();
+        try (Progress progress = new Progress(Terminal.style(quiet), command.getErr())) {
+            validation.run(progress, folder -> {
+                Validated validated = Validated.read(folder);
+                Files.writeString(folder.resolve(ValidationPage.FILE), new ValidationPage(validated).html());
+                if (page != null) {
+                    Files.writeString(page, new MarkdownPage(validated).text());
+                }
+                read.add(validated);
+            });
+        } finally {
+            interruption.isOver();
+        }
+        Validated validated = read.get(0);
+        if (!quiet) {
+            new TerminalTable(validated).print(command.getOut());
+            command.getOut().println("Page: " + out.resolve(ValidationPage.FILE));
+        }
+        return Tally.green(validated) ? Offramp.DONE : Offramp.FAILED;
+    }
+
+    private List<TableFile> tables(CommandLine command) {
+        List<Path> files = new ArrayList<>();
+        if (names.isEmpty()) {
+            files.addAll(all(TABLES));
+            if (files.isEmpty()) {
+                throw new ParameterException(
+                        command, "there is no table in " + TABLES + ". Maybe run it where the folder scenarios is?");
+            }
+        }
+        for (String name : names) {
+            files.add(file(command, name));
+        }
+        List<TableFile> tables = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                tables.add(TableFile.read(file));
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(problems);
+        }
+        return tables;
+    }
+
+    private static Path file(CommandLine command, String name) {
+        Path written = Path.of(name);
+        Path named = TABLES.resolve(name + ENDING);
+        if (Files.isRegularFile(named)) {
+            return named;
+        } else if (name.endsWith(ENDING)) {
+            return written;
+        }
+        List<String> known = all(TABLES).stream()
+                .map(file -> String.valueOf(file.getFileName()).replace(ENDING, ""))
+                .toList();
+        throw new ParameterException(
+                command,
+                "there is no table '" + name + "', expected one of " + String.join(", ", known)
+                        + Slip.maybe(name, known));
+    }
+
+    /** The tables in a folder, in alphabetical order. */
+    static List<Path> all(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new RunFailure("cannot list " + folder + ": " + e, e);
+        }
+    }
+}

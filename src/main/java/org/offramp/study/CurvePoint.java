@@ -1,0 +1,12 @@
+package org.offramp.study;
+
+/**
+ * A point of a published curve with what the runs give there.
+ *
+ * @param table its name
+ * @param row its id
+ * @param x abscissa
+ * @param published as printed
+ * @param simulated mean of the runs with its interval
+ */
+record CurvePoint(String table, String row, double x, double published, Interval simulated) {}

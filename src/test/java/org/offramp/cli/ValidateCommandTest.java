@@ -1,0 +1,98 @@
+package org.offramp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code offramp validate} from the outside, on a small closed form. The tolerances are so wide or so far off that no seed
+ * changes a verdict.
+ */
+class ValidateCommandTest {
+
+    private static final String TABLE = """
+            name: small
+            title: A small table
+            letter: G
+            sources: []
+            about: Stock is rate times stay.
+            runs:
+              - {name: stock, scenario: %s, people: 1000, years: 2, warmup: 1, replications: 2}
+            rows:
+              - id: stock
+                title: People held
+                test: {kind: figure, published: %s, unit: people, tolerance: {relative: 0.9},
+                  simulated: {outcome: prison-population}}
+                grade: derived
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int validate(String published, String more) throws IOException {
+        Path stock = Path.of("scenarios/validation/closed-forms/stock.yaml").toAbsolutePath();
+        Path table = Files.writeString(folder.resolve("small.yaml"), TABLE.formatted(stock, published) + more);
+        return offramp(
+                "validate",
+                table.toString(),
+                "--threads",
+                "1",
+                "--out",
+                folder.resolve("out").toString(),
+                "--page",
+                folder.resolve("page.md").toString());
+    }
+
+    private int offramp(String... args) {
+        return Offramp.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    @Test
+    void aRowThatAgreesOpensTheGate() throws IOException {
+        assertThat(validate("4000", "")).isZero();
+        assertThat(out.toString()).contains("stock", "4,000 people", "agrees", "The release gate is open");
+        assertThat(err.toString()).isEmpty();
+        assertThat(Files.readString(folder.resolve("out/verdicts.csv"))).contains("small,stock,People held,figure,");
+        assertThat(Files.readString(folder.resolve("out/validation.html")))
+                .contains("<h1>Validation</h1>", "People held")
+                .doesNotContain("http://", "https://");
+        assertThat(Files.readString(folder.resolve("page.md"))).contains("## G. A small table", "| `stock` |");
+    }
+
+    @Test
+    void aRowThatFailsShutsItAndAReasonOpensIt() throws IOException {
+        assertThat(validate("400000", "")).isEqualTo(1);
+        assertThat(out.toString()).contains("fails", "The release gate is shut");
+        assertThat(validate("400000", "    explanation: The people are too few.\n"))
+                .isZero();
+        assertThat(out.toString()).contains("explained (fails)", "0 fail.");
+        assertThat(validate("4000", "    explanation: The people are too few.\n"))
+                .isZero();
+        assertThat(out.toString()).contains("small/stock agrees: its explanation is not needed any more.");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndNothingIsWritten() throws IOException {
+        assertThat(validate("none", "")).isEqualTo(2);
+        assertThat(err.toString()).contains("small.yaml:11: rows[0].test.published: 'none' is not a number");
+        assertThat(offramp("validate", "closed-form")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no table 'closed-form'", "Maybe closed-forms?");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(err.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void tablesAreListed() {
+        assertThat(offramp("list", "tables")).isZero();
+        assertThat(out.toString()).contains("Tables", "closed-forms", "G", "released-prisoners");
+    }
+}
