@@ -31,6 +31,9 @@ public final class LifeCourse {
     /** The person is taken to hospital after an overdose that is not fatal. */
     public static final int HOSPITAL = 5;
 
+    /** The person has stopped using of their own accord. */
+    public static final int STOPPED = 6;
+
     /** A contact with the police; the offence class is the code minus this. */
     public static final int CONTACT = 8;
 

@@ -23,13 +23,13 @@ public enum SpellEnd {
 
     static final int COUNT = values().length;
 
-    /** What it is in the life course: one of the codes there; remission is nothing that others are told of. */
+    /** What it is in the life course: one of the codes there. */
     int happening() {
         return switch (this) {
             case OVERDOSE -> LifeCourse.OVERDOSE;
             case HOSPITAL -> LifeCourse.HOSPITAL;
             case TREATMENT -> LifeCourse.SEEKING;
-            case REMISSION -> LifeCourse.NOTHING;
+            case REMISSION -> LifeCourse.STOPPED;
             default -> LifeCourse.CONTACT + ordinal() - POSSESSION.ordinal();
         };
     }

@@ -88,9 +88,7 @@ public final class Clinics {
 
     /** A person is taken to hospital, if there is one, after an overdose that is not fatal: no place is waited for any more. */
     public void hospitalise(int person, int sought, int now) {
-        if (!episodes.none(person)) {
-            giveUp(person, now);
-        }
+        giveUp(person, now);
         int hospital = practice.hospital();
         if (hospital >= 0 && episodes.none(person) && !people.custody[person]) {
             ask(person, hospital, false, 1, sought, Clock.NEVER, now);
@@ -177,24 +175,25 @@ public final class Clinics {
             giveUp(person, now);
             return LifeCourse.NOTHING;
         }
-        boolean referred = episodes.justice[person];
         int modality = episodes.modality(person);
         boolean completed = episodes.completing[person];
         end(person, modality, completed, now);
-        if (referred) {
+        if (episodes.justice[person]) {
             referrals.ended(person, completed, now);
         }
         fill(modality, now);
         return practice.modality(modality).follows(people, person, episodes.occasion[person]);
     }
 
-    private void giveUp(int person, int now) {
-        boolean referred = episodes.justice[person];
-        episodes.count(Given.RENEGED, episodes.modality(person), person, 1, now);
-        waiting.leave(person);
-        episodes.none(person, now);
-        if (referred) {
-            referrals.gaveUp(person, now);
+    /** A person gives up the wait for a place, if there is one. */
+    public void giveUp(int person, int now) {
+        if (episodes.waits(person)) {
+            episodes.count(Given.RENEGED, episodes.modality(person), person, 1, now);
+            waiting.leave(person);
+            episodes.none(person, now);
+            if (episodes.justice[person]) {
+                referrals.gaveUp(person, now);
+            }
         }
     }
 

@@ -150,6 +150,11 @@ public final class Episodes {
         return nodes.at(person) % 2 == 1;
     }
 
+    /** Whether the person is treated, or waits, by referral: now or in the last episode. */
+    public boolean referred(int person) {
+        return justice[person];
+    }
+
     /** Whether the person is in treatment. */
     public boolean treats(int person) {
         int node = nodes.at(person);

@@ -122,6 +122,11 @@ final class District implements Agenda.Waking {
             case LifeCourse.OVERDOSE -> leave(person, Vital.OVERDOSE, now);
             case LifeCourse.SEEKING -> clinics.seek(person, occasion, now);
             case LifeCourse.HOSPITAL -> clinics.hospitalise(person, occasion, now);
+            case LifeCourse.STOPPED -> {
+                if (!clinics.episodes().referred(person)) {
+                    clinics.giveUp(person, now);
+                }
+            }
             case LifeCourse.QUIT -> {
                 if (road.free(person)
                         && portfolio.free(person)

@@ -47,7 +47,8 @@ class SpellsTest {
                 int code = life.pulse(person, now);
                 happened[code]++;
                 if (person == 0 && (code != LifeCourse.NOTHING || before != people.use[person])) {
-                    String what = code == LifeCourse.NOTHING ? UseState.values()[people.use[person]].name() : "" + code;
+                    boolean change = code == LifeCourse.NOTHING || code == LifeCourse.STOPPED;
+                    String what = change ? UseState.values()[people.use[person]].name() : "" + code;
                     diary.add(now / Clock.DAY + " " + what);
                 }
                 if (code == LifeCourse.OVERDOSE) {
