@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.SchemaWriter;
+import org.offramp.scenario.published.PublishedTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -12,8 +13,9 @@ import picocli.CommandLine.Spec;
 /** {@code offramp schema}: the JSON Schema of scenario files, for editors. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of the files of places or measures, by which editors complete and check"
-                + " them.",
+        description =
+                "Prints the JSON Schema of the files of places, measures or published tables, by which editors complete and check"
+                        + " them.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -22,7 +24,9 @@ final class SchemaCommand implements Callable<Integer> {
         /** A place. */
         PLACE,
         /** A measure. */
-        MEASURE
+        MEASURE,
+        /** A published table. */
+        TABLE
     }
 
     @Spec
@@ -32,12 +36,17 @@ final class SchemaCommand implements Callable<Integer> {
             paramLabel = "KIND",
             arity = "0..1",
             defaultValue = "place",
-            description = "place or measure; place if left out.")
+            description = "place, measure or table; place if left out.")
     private Kind kind;
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(SchemaWriter.write(kind == Kind.PLACE ? Place.class : Measure.class));
+        Class<? extends Record> described = switch (kind) {
+            case PLACE -> Place.class;
+            case MEASURE -> Measure.class;
+            case TABLE -> PublishedTable.class;
+        };
+        spec.commandLine().getOut().print(SchemaWriter.write(described));
         spec.commandLine().getOut().flush();
         return Offramp.DONE;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -137,6 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
+        tables.sort(Comparator.comparing(file -> file.table().letter()));
         return tables;
     }
 
