@@ -140,6 +140,7 @@ class SpellsTest {
                         "33 REMISSION",
                         "40 DISORDER",
                         "50 " + contact);
+        assertThat(lives.happened[LifeCourse.STOPPED]).isEqualTo(1);
     }
 
     /** After custody, hospital, treatment and remission each their own time to relapse; meanwhile nothing happens. */
