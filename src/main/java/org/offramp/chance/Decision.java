@@ -77,6 +77,12 @@ public enum Decision {
     REVOKED_LENGTH,
     /** Whether a woman is pregnant in a year. */
     PREGNANCY,
+    /** Time from the start of a spell of active use to something that can come in it. */
+    SPELL,
+    /** Time to relapse by what went before. */
+    RELAPSE,
+    /** What becomes of a person at the end of a stay in hospital. */
+    AFTERWARDS,
     /** Which slice of its range a number is drawn from. */
     NUMBER_SLICE,
     /** Where in the slice, or in the range, a number is drawn. */

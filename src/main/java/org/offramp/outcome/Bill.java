@@ -46,6 +46,7 @@ record Bill(List<Line> lines) {
         add(lines, frame.justiceItems(), books.justicePurse(), frame, year, true);
         add(lines, frame.treatmentItems(), books.treatmentPurse(), frame, year, false);
         add(lines, frame.measureItems(), books.measurePurse(), frame, year, false);
+        frame.activeUse().ifPresent(item -> lines.add(new Line(item, ActiveUse.days(books, frame, year), false)));
         return new Bill(lines);
     }
 

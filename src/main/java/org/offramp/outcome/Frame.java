@@ -3,6 +3,7 @@ package org.offramp.outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.offramp.money.CostItem;
 import org.offramp.person.OffenceClass;
 
@@ -28,6 +29,8 @@ import org.offramp.person.OffenceClass;
  * @param detection share of offences that come to the notice of the police, by class
  * @param people real people of 12 and over by cell of {@link HealthState#cell}
  * @param utility what a year in each state of health is worth
+ * @param spells whether a substance has spells of active use
+ * @param activeUse price of a day of active use, borne by society, where there is one
  */
 public record Frame(
         double weight,
@@ -47,7 +50,9 @@ public record Frame(
         double wing,
         Map<OffenceClass, Double> detection,
         List<Double> people,
-        Utility utility) {
+        Utility utility,
+        boolean spells,
+        Optional<CostItem> activeUse) {
 
     /** People of 12 and over by stratum: each sex and each age band. */
     public Map<String, Double> groups() {

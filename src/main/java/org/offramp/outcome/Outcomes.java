@@ -67,6 +67,9 @@ public final class Outcomes {
                     Breakdown.PROGRAMMES),
             new PerYear("reneged", "people per year", Reading.given(Given.RENEGED), Breakdown.PROGRAMMES),
             new TwinSum("displaced", "people per year"),
+            new OfSpells(new PerYear(
+                    "treatment-starts", "people per year", Reading.given(Given.STARTED), Breakdown.PROGRAMMES)),
+            new OfSpells(new PerYear("active-use", "people", ActiveUse.PEOPLE, Breakdown.SEXES_AND_AGES)),
             // recidivism
             new Recurrence("rearrest-1y", Endpoint.REARREST, 1),
             new Recurrence("rearrest-2y", Endpoint.REARREST, 2),

@@ -11,7 +11,8 @@ import org.offramp.time.Span;
 
 /**
  * How people come into the simulation: those who are there at the start, spread over ages and states as in the
- * stationary life table, and those who come out of the counted pool later, at first use or at first arrest.
+ * stationary life table or as stated, and those who come out of the counted pool later, at first use, at first arrest or
+ * with a disorder that begins.
  */
 public final class Entry {
 
@@ -43,7 +44,7 @@ public final class Entry {
         this.imprisoned = offending.imprisoned().orElse(Chance.NEVER).value();
         this.rates = offendingByAge(rates);
         double[] stockSizes = new double[2 * (Ages.OLDEST + 1) * (LifeRates.SUBSTANCES * LifeTable.states() + 1)];
-        double[] inflowSizes = new double[2 * (Ages.OLDEST + 1) * (LifeRates.SUBSTANCES + 1)];
+        double[] inflowSizes = new double[stockSizes.length];
         for (int sex = 0; sex < 2; sex++) {
             for (int age = Ages.YOUNGEST; age <= Ages.OLDEST; age++) {
                 add(stockCells, stockSizes, new Cell(sex, age, FIRST_ARREST, 0), table.recorded(sex, age));
@@ -56,6 +57,7 @@ public final class Entry {
                     for (int state = 0; state < LifeTable.states(); state++) {
                         Cell cell = new Cell(sex, age, s, state);
                         add(stockCells, stockSizes, cell, table.people(substance, state, sex, age));
+                        add(inflowCells, inflowSizes, cell, table.newcomers(substance, state, sex, age));
                     }
                 }
             }

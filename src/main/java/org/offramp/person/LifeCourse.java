@@ -1,18 +1,15 @@
 package org.offramp.person;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.offramp.chance.Decision;
-import org.offramp.chance.Draws;
 import org.offramp.person.PulseBounds.Slot;
-import org.offramp.time.Clock;
 import org.offramp.time.Nodes;
-import org.offramp.time.Span;
 
 /**
  * The life course of the people of a district: pulses, each a chance for one thing (death, a contact with the police of
  * one class, a change of drug use, seeking treatment), which happens with probability hazard / bound. Pulses come at the
  * same moments with the same marks in every arm; what differs is only whether the thing happens. Hence two worlds meet
- * again after they have differed.
+ * again after they have differed. Where a substance has spells of active use, their turns come between the pulses.
  */
 public final class LifeCourse {
 
@@ -31,19 +28,23 @@ public final class LifeCourse {
     /** The person no longer uses drugs and has no record: back to the counted pool, if nothing else holds. */
     public static final int QUIT = 4;
 
+    /** The person is taken to hospital after an overdose that is not fatal. */
+    public static final int HOSPITAL = 5;
+
+    /** The person has stopped using of their own accord. */
+    public static final int STOPPED = 6;
+
     /** A contact with the police; the offence class is the code minus this. */
     public static final int CONTACT = 8;
 
-    private static final int WAITS = 64;
-
     private final Population people;
-    private final PulseBounds bounds;
     private final Initiation initiation;
     private final Nodes nodes;
     private final Prevalence prevalence;
-    private final byte[] band;
-    private final int[] due;
+    private final Pulses pulses;
+    private final @Nullable Spells spells;
     private final Hazards hazards;
+    private int occasion;
     private long exceeded;
 
     /**
@@ -64,14 +65,12 @@ public final class LifeCourse {
             Nodes nodes,
             Prevalence prevalence) {
         this.people = people;
-        this.bounds = bounds;
         this.initiation = initiation;
         this.hazards = new Hazards(people, rates);
         this.nodes = nodes;
         this.prevalence = prevalence;
-        this.band = new byte[people.rows];
-        this.due = new int[people.rows];
-        Arrays.fill(due, Clock.NEVER);
+        this.pulses = new Pulses(people, bounds);
+        this.spells = rates.spells() ? new Spells(people, this) : null;
     }
 
     /** Puts other hazards in force, from now on. */
@@ -79,9 +78,19 @@ public final class LifeCourse {
         hazards.enact(changed);
     }
 
-    /** The tick of the next pulse of a person. */
+    /** The hazards in force. */
+    LifeRates rates() {
+        return hazards.rates();
+    }
+
+    /** The tick of the next pulse of a person, or of the next turn of a spell. */
     public int due(int person) {
-        return due[person];
+        return spells == null ? pulses.due(person) : Math.min(pulses.due(person), spells.due(person));
+    }
+
+    /** The occasion of the draws about what has come last. */
+    public int occasion() {
+        return occasion;
     }
 
     /** How often a hazard was above its bound: must be zero, else the draws are not what they claim to be. */
@@ -96,37 +105,43 @@ public final class LifeCourse {
             people.witness().present(now);
         }
         nodes.move(person, 1 + people.use[person], people.cell(person, Strata.NO_CLASS, now), now);
-        band[person] = (byte) PulseBounds.band(people.age(person, now));
         if (people.disorder(person)) {
             prevalence.disorder(person, now);
         }
-        plan(person, now);
+        pulses.begin(person, now);
+        follow(person, now);
     }
 
     /** Ends it: death or return to the counted pool. */
     public void end(int person, int now) {
         people.present[person] = false;
         nodes.move(person, 0, 0, now);
-        due[person] = Clock.NEVER;
+        pulses.end(person);
+        if (spells != null) {
+            spells.end(person);
+        }
     }
 
     /**
-     * A pulse.
+     * A pulse, or a turn of a spell.
      *
-     * @param person whose pulse is due
+     * @param person for whom it is due
      * @param now its tick
      * @return what has happened: one of the codes of this class
      */
     public int pulse(int person, int now) {
-        if (now >= edge(person)) {
-            band[person]++;
-            plan(person, now);
+        if (spells != null && spells.due(person) == now) {
+            int turned = spells.turn(person, now);
+            occasion = spells.occasion(person);
+            return turned;
+        }
+        if (pulses.ages(person, now)) {
             return NOTHING;
         }
-        int pulse = ++people.pulses[person];
-        int happened = read(person, people.uniform(person, Decision.PULSE_MARK, pulse) * total(person), now);
+        occasion = ++people.pulses[person];
+        int happened = read(person, people.uniform(person, Decision.PULSE_MARK, occasion) * pulses.total(person), now);
         if (people.present[person]) {
-            plan(person, now);
+            pulses.plan(person, now);
         }
         return happened;
     }
@@ -134,7 +149,7 @@ public final class LifeCourse {
     private int read(int person, double mark, int now) {
         double x = mark;
         for (Slot slot : SLOTS) {
-            double bound = bound(slot, person);
+            double bound = pulses.bound(slot, person);
             if (x < bound) {
                 return thin(slot, person, x, bound, now);
             }
@@ -224,7 +239,8 @@ public final class LifeCourse {
         return NOTHING;
     }
 
-    private void fallIll(int person, int now) {
+    /** A disorder begins, or is back. */
+    void fallIll(int person, int now) {
         double u = people.uniform(person, Decision.SEVERITY, people.pulses[person]);
         people.severity[person] = (byte) hazards.rates().severity(u);
         people.everIll[person] = true;
@@ -238,13 +254,16 @@ public final class LifeCourse {
         become(person, UseState.REMISSION, now);
     }
 
-    /** Whether the person leaves custody with take-home naloxone, by the rules in force. */
+    /** The person leaves custody: with take-home naloxone or without, by the rules in force. */
     public void release(int person, int occasion, int now) {
         people.releasedAt[person] = now;
         people.naloxone[person] = people.substance[person] == OPIOIDS
                 && people.uniform(person, Decision.NALOXONE, occasion) < hazards.rates().naloxoneShare;
         if (people.watched(person) && people.naloxone[person]) {
             people.witness().naloxone(now);
+        }
+        if (spells != null) {
+            spells.leave(person, Interlude.CUSTODY, now);
         }
     }
 
@@ -254,35 +273,23 @@ public final class LifeCourse {
         }
         people.use[person] = (byte) state.ordinal();
         nodes.move(person, 1 + state.ordinal(), people.cell(person, Strata.NO_CLASS, now), now);
+        follow(person, now);
     }
 
-    private void plan(int person, int now) {
-        int occasion = people.pulses[person] * WAITS + band[person];
-        double total = total(person);
-        double wait = Draws.exponential(people.draw(person, Decision.PULSE_WAIT, occasion)) / total;
-        int then = Clock.after(now, Clock.ticks(wait * Span.YEAR));
-        due[person] = Math.min(then, Math.max(now + 1, edge(person)));
-    }
-
-    private int edge(int person) {
-        if (band[person] >= PulseBounds.BANDS - 1) {
-            return Clock.NEVER;
+    /** A spell of active use follows on a disorder, the time to relapse on remission. */
+    private void follow(int person, int now) {
+        if (spells != null && people.disorder(person)) {
+            spells.begin(person, now);
+        } else if (spells != null && people.use[person] == REMITTED) {
+            spells.rest(person, now);
         }
-        int age = Ages.YOUNGEST + (band[person] + 1) * PulseBounds.BAND;
-        long day = people.birthDay[person] + (long) StrictMath.ceil(age * Span.YEAR);
-        return (int) Math.max(0, Math.min(Clock.NEVER, day * Clock.DAY));
     }
 
-    private double total(int person) {
-        double sum = 0;
-        for (Slot slot : SLOTS) {
-            sum += bound(slot, person);
+    /** The person leaves hospital or treatment. */
+    public void discharged(int person, boolean hospital, int now) {
+        if (spells != null) {
+            spells.leave(person, hospital ? Interlude.HOSPITAL : Interlude.TREATMENT, now);
         }
-        return sum;
-    }
-
-    private double bound(Slot slot, int person) {
-        return bounds.of(slot, people, person, band[person]);
     }
 
     private static final Slot[] SLOTS = Slot.values();

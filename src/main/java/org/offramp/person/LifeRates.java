@@ -1,8 +1,11 @@
 package org.offramp.person;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.offramp.chance.Distribution;
 import org.offramp.chance.Ratio;
+import org.offramp.time.Clock;
 
 /**
  * The hazards of the life course as plain arrays, per year, read in the innermost loop: compiled once from the
@@ -44,6 +47,12 @@ public final class LifeRates {
     final double naloxoneShare;
     final double naloxone;
     final double releaseRelapse;
+    /** By substance the clocks of a spell of active use, by {@link SpellEnd}; none where there are no spells. */
+    final Distribution[][] spellEnds = new Distribution[SUBSTANCES][0];
+
+    /** By substance the time to relapse, by {@link Interlude}; none where there are no spells. */
+    final Distribution[][] relapseAfter = new Distribution[SUBSTANCES][0];
+
     final double record1;
     final double record5;
 
@@ -109,7 +118,18 @@ public final class LifeRates {
         record5 = offending.longRecord().value();
     }
 
+    /** Whether any substance has spells of active use. */
+    boolean spells() {
+        return Arrays.stream(spellEnds).anyMatch(ends -> ends.length > 0);
+    }
+
     private void compile(int s, SubstanceCourse course, DrugUse drugUse) {
+        course.spells().ifPresent(spells -> {
+            spellEnds[s] = times(SpellEnd.COUNT);
+            relapseAfter[s] = times(Interlude.COUNT);
+            spells.ends().forEach((end, time) -> spellEnds[s][end.ordinal()] = time);
+            spells.relapse().forEach((interlude, time) -> relapseAfter[s][interlude.ordinal()] = time);
+        });
         onset[s] = course.onset().perYear();
         cessation[s] = course.cessation().perYear();
         relapse[s] = course.relapse().perYear();
@@ -127,6 +147,12 @@ public final class LifeRates {
                         1 + drugUse.remissionOffending().value() * extra;
             }
         });
+    }
+
+    private static Distribution[] times(int count) {
+        Distribution[] never = new Distribution[count];
+        Arrays.fill(never, new Distribution.Constant(Clock.NEVER));
+        return never;
     }
 
     /** The severity of a disorder at its onset, by a number in (0, 1). */

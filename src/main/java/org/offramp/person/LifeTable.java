@@ -26,6 +26,7 @@ public final class LifeTable {
     private final double[][] cumulative;
     private final Map<Substance, double[][][]> shares = new EnumMap<>(Substance.class);
     private final Map<Substance, double[][]> firstUse = new EnumMap<>(Substance.class);
+    private final Map<Substance, double[][][]> newcomers = new EnumMap<>(Substance.class);
     private final double[][] drugs = new double[2][Ages.OLDEST + 1];
 
     /**
@@ -52,7 +53,10 @@ public final class LifeTable {
                 cumulative[sex][age] = cumulative[sex][age - 1] + hazard[sex][age - 1];
             }
         }
-        drugUse.substances().forEach((substance, course) -> solve(substance, course, drugUse));
+        drugUse.substances()
+                .forEach((substance, course) -> course.users()
+                        .ifPresentOrElse(
+                                users -> state(substance, users, drugUse), () -> solve(substance, course, drugUse)));
         check();
     }
 
@@ -104,6 +108,12 @@ public final class LifeTable {
         return hazard[sex][age] * shape / (shape + cumulative[sex][age]);
     }
 
+    /** People a year of an age and sex whose disorder begins in one of these states, where that is stated. */
+    double newcomers(Substance substance, int state, int sex, int age) {
+        double[][][] stated = newcomers.get(substance);
+        return stated == null ? 0 : stated[state][sex][age];
+    }
+
     /** The substances in use. */
     Iterable<Substance> substances() {
         return shares.keySet();
@@ -121,6 +131,35 @@ public final class LifeTable {
 
     private double neverArrested(int sex, int age) {
         return StrictMath.pow(shape / (shape + cumulative[sex][age]), shape);
+    }
+
+    /** People as stated: with a disorder by severity, or in the first year of remission. */
+    private void state(Substance substance, Users users, DrugUse drugUse) {
+        double[][][] share = new double[STATES][2][Ages.OLDEST + 1];
+        double[][][] beginning = new double[STATES][2][Ages.OLDEST + 1];
+        double[] ages = Users.ages(users.age());
+        double[] newcomerAges = Users.ages(users.newcomerAge());
+        double active = users.active().value();
+        for (int sex = 0; sex < 2; sex++) {
+            for (int age = Ages.YOUNGEST; age < Ages.OLDEST; age++) {
+                double people = users.share(sex) * ages[age] * users.start().value();
+                double part = pyramid[sex][age] == 0 ? 0 : people / pyramid[sex][age];
+                for (Severity severity : Severity.values()) {
+                    double severe = drugUse.severities().get(severity).share().value();
+                    int state = DISORDER + severity.ordinal();
+                    share[state][sex][age] = severe * active * part;
+                    beginning[state][sex][age] = severe
+                            * users.share(sex)
+                            * newcomerAges[age]
+                            * users.newcomers().value();
+                }
+                share[EARLY][sex][age] = (1 - active) * part;
+                drugs[sex][age] += part;
+            }
+        }
+        shares.put(substance, share);
+        firstUse.put(substance, new double[2][Ages.OLDEST + 1]);
+        newcomers.put(substance, beginning);
     }
 
     private void solve(Substance substance, SubstanceCourse course, DrugUse drugUse) {

@@ -1,6 +1,7 @@
 package org.offramp.person;
 
 import java.util.Map;
+import java.util.Optional;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Rate;
 import org.offramp.chance.Ratio;
@@ -19,6 +20,8 @@ import org.offramp.chance.Ratio;
  * @param possession contacts with the police for possession, per person-year of use without a disorder
  * @param possessionDisorder contacts with the police for possession, per person-year with a disorder
  * @param offending rate ratio of offending with a severe disorder of this substance against none, by offence class
+ * @param spells the course of a disorder as spells of active use; by the rates alone if missing
+ * @param users how many people have a disorder, where it is stated; by the prevalence if missing
  */
 public record SubstanceCourse(
         Map<Sex, Chance> prevalence,
@@ -31,4 +34,6 @@ public record SubstanceCourse(
         Rate overdose,
         Rate possession,
         Rate possessionDisorder,
-        Map<OffenceClass, Ratio> offending) {}
+        Map<OffenceClass, Ratio> offending,
+        Optional<SpellCourse> spells,
+        Optional<Users> users) {}

@@ -1,6 +1,7 @@
 package org.offramp.scenario;
 
 import java.util.Map;
+import java.util.Optional;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Count;
 import org.offramp.money.Money;
@@ -23,6 +24,7 @@ import org.offramp.person.OffenceClass;
  * @param death value of a life lost, shown apart
  * @param discount rate per year
  * @param wing places of a prison wing, the step in which prison costs fall
+ * @param activeUse a person-year of a disorder at liberty and out of treatment, to society; none if missing
  */
 public record Costs(
         UnitCost contact,
@@ -38,4 +40,5 @@ public record Costs(
         Map<OffenceClass, Money> offence,
         Money death,
         Chance discount,
-        Count wing) {}
+        Count wing,
+        Optional<Money> activeUse) {}

@@ -15,6 +15,7 @@ import org.offramp.justice.PrisonLaw;
 import org.offramp.justice.SupervisionLaw;
 import org.offramp.person.DrugUse;
 import org.offramp.person.Offending;
+import org.offramp.person.SpellCourse;
 import org.offramp.person.Substance;
 import org.offramp.person.SubstanceCourse;
 import org.offramp.treatment.Programme;
@@ -121,7 +122,9 @@ public record Feedbacks(
                 course.overdose(),
                 course.possession(),
                 course.possessionDisorder(),
-                course.offending());
+                course.offending(),
+                course.spells().map(spells -> new SpellCourse(spells.ends(), Map.of())),
+                course.users());
     }
 
     /** Offending as these feedbacks leave it. */

@@ -3,6 +3,7 @@ package org.offramp.scenario;
 import java.util.Map;
 import java.util.Set;
 import org.offramp.chance.Chance;
+import org.offramp.person.SpellEnd;
 import org.offramp.person.Substance;
 import org.offramp.treatment.Demand;
 import org.offramp.treatment.Modality;
@@ -21,6 +22,17 @@ final class PlaceCheck {
         Demand demand = place.treatment().demand();
         mix(demand.community(), "treatment.demand.community", false, modalities, findings);
         mix(demand.custody(), "treatment.demand.custody", true, modalities, findings);
+        demand.hospital().filter(name -> !modalities.containsKey(name)).ifPresent(name -> {
+            findings.unknown("treatment.demand.hospital", "modality", name, modalities.keySet());
+        });
+        place.drugUse().substances().forEach((substance, course) -> {
+            boolean admitted =
+                    course.spells().isPresent() && course.spells().get().ends().containsKey(SpellEnd.HOSPITAL);
+            if (admitted && demand.hospital().isEmpty()) {
+                String path = "drug-use.substances." + Text.word(substance) + ".spells.ends.hospital";
+                findings.problem(path, "there is no hospital to go to", "treatment.demand.hospital", "");
+            }
+        });
         for (String name : place.health().utility().modality().keySet()) {
             if (!modalities.containsKey(name)) {
                 findings.unknown("health.utility.modality." + name, "modality", name, modalities.keySet());

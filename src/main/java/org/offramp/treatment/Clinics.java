@@ -5,7 +5,6 @@ import org.offramp.chance.Decision;
 import org.offramp.person.LifeCourse;
 import org.offramp.person.Population;
 import org.offramp.person.Prevalence;
-import org.offramp.person.Substance;
 import org.offramp.time.Clock;
 import org.offramp.time.Years;
 
@@ -15,8 +14,6 @@ import org.offramp.time.Years;
  * the call given at construction.
  */
 public final class Clinics {
-
-    private static final Substance[] SUBSTANCES = Substance.values();
 
     private final Population people;
     private final LifeCourse life;
@@ -33,7 +30,7 @@ public final class Clinics {
      * Clinics with nobody in them.
      *
      * @param people the register of people
-     * @param life told of remissions
+     * @param life told of remissions and discharges
      * @param prevalence told of people treated
      * @param years of the run
      * @param provision in force at the start
@@ -54,10 +51,9 @@ public final class Clinics {
         this.share = share;
         this.rescheduled = rescheduled;
         this.practice = new Practice(provision);
-        int modalities = practice.names().size();
         this.episodes = new Episodes(people, years, practice.names());
-        this.places = new Places(modalities, people.rows);
-        this.waiting = new WaitingList(people.rows, modalities);
+        this.places = new Places(practice.names().size(), people.rows);
+        this.waiting = new WaitingList(people.rows, practice.names().size());
         places.set(provision, practice.names(), share);
     }
 
@@ -83,12 +79,19 @@ public final class Clinics {
         if (!episodes.none(person)) {
             return;
         }
-        Substance substance = SUBSTANCES[people.substance[person]];
         double x = people.uniform(person, Decision.MODALITY, sought);
-        int modality = practice.demand().modality(people.custody[person], substance, practice.names(), x);
+        int modality = practice.sought(people.custody[person], people.substance[person], x);
         if (modality >= 0) {
-            episodes.retention[person] = 1;
-            ask(person, modality, false, sought, Clock.NEVER, now);
+            ask(person, modality, false, 1, sought, Clock.NEVER, now);
+        }
+    }
+
+    /** A person is taken to hospital, if there is one, after an overdose that is not fatal: no place is waited for any more. */
+    public void hospitalise(int person, int sought, int now) {
+        giveUp(person, now);
+        int hospital = practice.hospital();
+        if (hospital >= 0 && episodes.none(person) && !people.custody[person]) {
+            ask(person, hospital, false, 1, sought, Clock.NEVER, now);
         }
     }
 
@@ -111,11 +114,12 @@ public final class Clinics {
             return Referral.STARTED;
         }
         interrupt(person, now);
-        episodes.retention[person] = (float) retention;
-        return ask(person, modality, true, sought, patience, now);
+        return ask(person, modality, true, retention, sought, patience, now);
     }
 
-    private Referral ask(int person, int modality, boolean referred, int sought, int patience, int now) {
+    private Referral ask(
+            int person, int modality, boolean referred, double retention, int sought, int patience, int now) {
+        episodes.retention[person] = (float) retention;
         episodes.justice[person] = referred;
         episodes.occasion[person] = sought;
         episodes.count(Given.SOUGHT, modality, person, 1, now);
@@ -129,9 +133,7 @@ public final class Clinics {
         }
         int gives = referred
                 ? patience
-                : Clock.ticks(practice.demand()
-                        .patience()
-                        .sample(people.draw(person, Decision.PATIENCE, episodes.address(person, modality))));
+                : practice.patience(people.draw(person, Decision.PATIENCE, episodes.address(person, modality)));
         episodes.wait(person, modality, Clock.after(now, gives), now);
         waiting.join(
                 person, modality, referred, practice.demand().priority().first(people, person, referred, now) ? 0 : 1);
@@ -142,9 +144,9 @@ public final class Clinics {
         Modality treatment = practice.modality(modality);
         places.take(person, modality, episodes.justice[person]);
         episodes.count(Given.STARTED, modality, person, 1, now);
-        long bits = people.draw(person, Decision.RETENTION, episodes.address(person, modality));
-        int stay =
-                Clock.ticks(episodes.retention[person] * treatment.retention().sample(bits));
+        int address = episodes.address(person, modality);
+        double days = treatment.retention().sample(people.draw(person, Decision.RETENTION, address));
+        int stay = Clock.ticks(episodes.retention[person] * days);
         int planned = practice.planned(modality);
         episodes.completing[person] = planned <= stay;
         episodes.treat(person, modality, Clock.after(now, Math.min(stay, planned)), now);
@@ -163,25 +165,36 @@ public final class Clinics {
         return episodes.due[person];
     }
 
-    /** What comes next has come: the person gives up waiting, drops out or completes. */
-    public void advance(int person, int now) {
-        boolean referred = episodes.justice[person];
-        int modality = episodes.modality(person);
+    /**
+     * What comes next has come: the person gives up waiting, drops out or completes.
+     *
+     * @return what becomes of the person at the end of a stay in hospital: a code of {@link LifeCourse}
+     */
+    public int advance(int person, int now) {
         if (episodes.waits(person)) {
-            episodes.count(Given.RENEGED, modality, person, 1, now);
-            waiting.leave(person);
-            episodes.none(person, now);
-            if (referred) {
-                referrals.gaveUp(person, now);
-            }
-            return;
+            giveUp(person, now);
+            return LifeCourse.NOTHING;
         }
+        int modality = episodes.modality(person);
         boolean completed = episodes.completing[person];
         end(person, modality, completed, now);
-        if (referred) {
+        if (episodes.justice[person]) {
             referrals.ended(person, completed, now);
         }
         fill(modality, now);
+        return practice.modality(modality).follows(people, person, episodes.occasion[person]);
+    }
+
+    /** A person gives up the wait for a place, if there is one. */
+    public void giveUp(int person, int now) {
+        if (episodes.waits(person)) {
+            episodes.count(Given.RENEGED, episodes.modality(person), person, 1, now);
+            waiting.leave(person);
+            episodes.none(person, now);
+            if (episodes.justice[person]) {
+                referrals.gaveUp(person, now);
+            }
+        }
     }
 
     /** A referred person completes treatment now, because the measure ends; nobody is told. */
@@ -228,26 +241,19 @@ public final class Clinics {
         episodes.none(person, now);
         people.exposure[person] = (byte) -(1 + modality);
         people.treatmentAt[person] = now;
+        life.discharged(person, modality == practice.hospital(), now);
     }
 
+    /** Free places are given to whoever is next. */
     private void fill(int modality, int now) {
-        while (places.freeReserved(modality) && admit(waiting.longest(modality, true, episodes), modality, now)) {
-            // one more referred person has a reserved place
+        for (int person = waiting.next(modality, places, episodes);
+                person != WaitingList.NOBODY;
+                person = waiting.next(modality, places, episodes)) {
+            episodes.count(Given.WAITED_TICKS, modality, person, (long) now - episodes.since(person), now);
+            waiting.leave(person);
+            start(person, modality, now);
+            rescheduled.accept(person);
         }
-        while (places.freeOpen(modality) && admit(waiting.longest(modality, false, episodes), modality, now)) {
-            // one more person has an open place
-        }
-    }
-
-    private boolean admit(int person, int modality, int now) {
-        if (person == WaitingList.NOBODY) {
-            return false;
-        }
-        episodes.count(Given.WAITED_TICKS, modality, person, (long) now - episodes.since(person), now);
-        waiting.leave(person);
-        start(person, modality, now);
-        rescheduled.accept(person);
-        return true;
     }
 
     /** Whether there are any places of a modality for people who are referred to it. */

@@ -19,6 +19,7 @@ import org.offramp.person.Substance;
  * @param custody which modality people in custody ask for, by substance; shares, the rest ask for none
  * @param patience how long people wait for a place before they give up
  * @param priority who gets a scarce place
+ * @param hospital the modality of people who have had an overdose that was not fatal; none if missing
  */
 public record Demand(
         Map<Substance, Rate> seeking,
@@ -26,7 +27,8 @@ public record Demand(
         Map<Substance, Map<String, Chance>> community,
         Map<Substance, Map<String, Chance>> custody,
         Distribution patience,
-        Priority priority) {
+        Priority priority,
+        Optional<String> hospital) {
 
     /** Fills in a level that is left out, so that a lever finds it. */
     public Demand {
@@ -65,6 +67,6 @@ public record Demand(
 
     /** The same demand under another priority rule. */
     Demand under(Priority rule) {
-        return new Demand(seeking, level, community, custody, patience, rule);
+        return new Demand(seeking, level, community, custody, patience, rule, hospital);
     }
 }

@@ -61,6 +61,11 @@ public final class Episodes {
         return occasion[person] * MODALITIES + modality;
     }
 
+    /** The occasion of the draws about the last episode of a person. */
+    public int occasion(int person) {
+        return occasion[person];
+    }
+
     void none(int person, int now) {
         move(person, 0, now);
         tell(person, now);
@@ -143,6 +148,11 @@ public final class Episodes {
     /** Whether the person waits for a place. */
     public boolean waits(int person) {
         return nodes.at(person) % 2 == 1;
+    }
+
+    /** Whether the person is treated, or waits, by referral: now or in the last episode. */
+    public boolean referred(int person) {
+        return justice[person];
     }
 
     /** Whether the person is in treatment. */

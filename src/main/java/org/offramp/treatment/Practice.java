@@ -1,15 +1,19 @@
 package org.offramp.treatment;
 
 import java.util.List;
+import org.offramp.person.Substance;
 import org.offramp.time.Clock;
 import org.offramp.time.Span;
 
 /** The provision in force, by the numbers of the modalities: what each is, how long it is planned for, who asks for which. */
 final class Practice {
 
+    private static final Substance[] SUBSTANCES = Substance.values();
+
     private final List<String> names;
     private final Modality[] modalities;
     private final int[] planned;
+    private final int hospital;
     private Demand demand;
 
     Practice(Provision provision) {
@@ -17,6 +21,7 @@ final class Practice {
         this.modalities = new Modality[names.size()];
         this.planned = new int[names.size()];
         this.demand = provision.demand();
+        this.hospital = demand.hospital().map(names::indexOf).orElse(-1);
         adopt(provision);
     }
 
@@ -39,6 +44,16 @@ final class Practice {
         return demand;
     }
 
+    /** The number of the modality a person asks for, by a number in (0, 1), or −1 if none. */
+    int sought(boolean held, int substance, double u) {
+        return demand.modality(held, SUBSTANCES[substance], names, u);
+    }
+
+    /** Ticks a person who comes of their own accord waits at most, by the bits of a draw. */
+    int patience(long bits) {
+        return Clock.ticks(demand.patience().sample(bits));
+    }
+
     Modality modality(int number) {
         return modalities[number];
     }
@@ -46,6 +61,11 @@ final class Practice {
     /** Ticks after which the treatment is complete, or never. */
     int planned(int modality) {
         return planned[modality];
+    }
+
+    /** The number of the hospital among the modalities, or −1. */
+    int hospital() {
+        return hospital;
     }
 
     /** Whether two modalities are given in the same setting. */

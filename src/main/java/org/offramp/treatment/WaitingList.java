@@ -113,6 +113,12 @@ final class WaitingList {
         return NOBODY;
     }
 
+    /** Who is to have a free place, those reserved for referrals first; or {@link #NOBODY}. */
+    int next(int programme, Places places, Episodes episodes) {
+        int referred = places.freeReserved(programme) ? longest(programme, true, episodes) : NOBODY;
+        return referred == NOBODY && places.freeOpen(programme) ? longest(programme, false, episodes) : referred;
+    }
+
     /** Whether one has waited longer than the other; of two who came together the lower number is first. */
     private static boolean before(int one, int other, Episodes episodes) {
         int a = episodes.since(one);

@@ -104,24 +104,29 @@ final class District implements Agenda.Waking {
         } else if (portfolio.due(person) == now) {
             portfolio.advance(person, now);
         } else if (clinics.due(person) == now) {
-            clinics.advance(person, now);
+            happen(person, clinics.advance(person, now), clinics.episodes().occasion(person), now);
         } else if (life.due(person) == now) {
-            pulse(person, now);
+            happen(person, life.pulse(person, now), life.occasion(), now);
         } else {
             return false;
         }
         return true;
     }
 
-    private void pulse(int person, int now) {
-        int happened = life.pulse(person, now);
+    private void happen(int person, int happened, int occasion, int now) {
         switch (happened) {
             case LifeCourse.NOTHING -> {
                 // a chance not taken
             }
             case LifeCourse.DEATH -> leave(person, Vital.DEATH, now);
             case LifeCourse.OVERDOSE -> leave(person, Vital.OVERDOSE, now);
-            case LifeCourse.SEEKING -> clinics.seek(person, people.pulses[person], now);
+            case LifeCourse.SEEKING -> clinics.seek(person, occasion, now);
+            case LifeCourse.HOSPITAL -> clinics.hospitalise(person, occasion, now);
+            case LifeCourse.STOPPED -> {
+                if (!clinics.episodes().referred(person)) {
+                    clinics.giveUp(person, now);
+                }
+            }
             case LifeCourse.QUIT -> {
                 if (road.free(person)
                         && portfolio.free(person)
@@ -131,7 +136,7 @@ final class District implements Agenda.Waking {
             }
             default -> {
                 OffenceClass offence = OffenceClass.of(happened - LifeCourse.CONTACT);
-                road.contact(person, offence, people.pulses[person], now);
+                road.contact(person, offence, occasion, now);
             }
         }
     }

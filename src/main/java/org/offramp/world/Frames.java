@@ -24,6 +24,7 @@ import org.offramp.scenario.Costs;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.Text;
 import org.offramp.scenario.UnitCost;
+import org.offramp.time.Span;
 import org.offramp.treatment.Modality;
 import org.offramp.treatment.Programme;
 import org.offramp.treatment.Setting;
@@ -84,7 +85,14 @@ final class Frames {
                 costs.wing().value(),
                 detection,
                 people(place),
-                place.health().utility());
+                place.health().utility(),
+                place.drugUse().substances().values().stream()
+                        .anyMatch(course -> course.spells().isPresent()),
+                costs.activeUse().map(Frames::activeUse));
+    }
+
+    private static CostItem activeUse(Money year) {
+        return new CostItem("active-use", Payer.SOCIETY, new Money(year.amount() / Span.YEAR), true, 1);
     }
 
     private static Map<Wing, Double> places(PrisonLaw prisons) {

@@ -57,8 +57,9 @@ public final class Simulation {
         Place place = scenario.place();
         Rules today = Rules.of(place);
         this.ground = Ground.of(place, today, years, options.seed(), options.people());
-        List<Enacted> inForce =
-                scenario.inForce().stream().map(m -> new Enacted(m, 0, end(m))).toList();
+        List<Enacted> inForce = scenario.inForce().stream()
+                .map(m -> new Enacted(m, since(m), end(m)))
+                .toList();
         List<Enacted> added = scenario.added().stream().map(this::dated).toList();
         List<Enacted> all = after(inForce, added);
         arms.add(arm("base", after(inForce, List.of()), Optional.empty()));
@@ -98,6 +99,14 @@ public final class Simulation {
     private Enacted dated(Measure measure) {
         int start = measure.start().map(this::tick).orElse(years.start());
         return new Enacted(measure, start, end(measure));
+    }
+
+    /** A measure in force in the place is so from the start of the warm-up, unless it starts in the reported years. */
+    private int since(Measure measure) {
+        return measure.start()
+                .filter(start -> start.isAfter(scenario.place().start()))
+                .map(this::tick)
+                .orElse(0);
     }
 
     private int end(Measure measure) {
@@ -149,18 +158,6 @@ public final class Simulation {
                 .filter(m -> m.part(tick) > 0 && !m.measure().levers().isEmpty())
                 .map(m -> m.measure().name())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static int ramp(Enacted enacted) {
-        return enacted.measure().ramp().map(span -> span.ticks()).orElse(0);
-    }
-
-    private static double part(Enacted enacted, int tick) {
-        if (tick < enacted.start() || tick >= enacted.end()) {
-            return 0;
-        }
-        int ramp = ramp(enacted);
-        return ramp == 0 ? 1 : Math.min(1, (tick - enacted.start()) / (double) ramp);
     }
 
     /** Names of the arms: the base, the alternative where measures are added, the priority rules compared. */

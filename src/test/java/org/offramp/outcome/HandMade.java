@@ -219,7 +219,9 @@ public final class HandMade {
                 10,
                 detection,
                 List.of(1000.0, 5000.0, 4000.0, 20000.0, 2000.0, 7000.0, 3000.0, 8000.0),
-                WEIGHTS);
+                WEIGHTS,
+                true,
+                java.util.Optional.empty());
     }
 
     private static CostItem item(Charge charge, Payer payer, double price, boolean day, double marginal) {

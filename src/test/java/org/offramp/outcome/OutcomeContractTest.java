@@ -47,7 +47,17 @@ class OutcomeContractTest {
     }
 
     static Stream<Outcome> outcomes() {
-        return Outcomes.ALL.stream();
+        return Outcomes.ALL.stream().filter(outcome -> !(outcome instanceof OfSpells));
+    }
+
+    /** The place has no spells of active use, so that outcomes of these say nothing. */
+    @Test
+    void outcomesOfSpellsAreSilentElsewhere() {
+        List<Outcome> silent =
+                Outcomes.ALL.stream().filter(OfSpells.class::isInstance).toList();
+        assertThat(silent)
+                .isNotEmpty()
+                .allMatch(outcome -> read(outcome, 0).rows().isEmpty());
     }
 
     private static Readout read(Outcome outcome, int arm) {

@@ -63,6 +63,15 @@ class AgendaEqualityTest {
         sameBooks(scene.simulation(6000, 1, 3, 4), 10_000);
     }
 
+    /** Spells of active use: turns, relapse and stays in hospital, between the pulses. */
+    @Test
+    void spellsAreTheSame() {
+        Scene scene = SpellPlace.scene(folder)
+                .with("run: {district: 700}\n")
+                .measure(Gates.early(Stage.POLICE).replace(", cannabis: counselling", ""));
+        sameBooks(scene.simulation(2100, 1, 4, 6), 10_000);
+    }
+
     private static void sameBooks(Simulation simulation, int events) {
         assertThat(simulation.districts()).isGreaterThan(1);
         List<ArmResult> mason = simulation.runWhole(0);

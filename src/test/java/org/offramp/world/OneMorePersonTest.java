@@ -25,14 +25,30 @@ class OneMorePersonTest {
 
     @Test
     void oneMorePersonChangesNobodyElse() {
-        Scene scene = Scene.busy(folder).with("""
+        changesNobodyElse(Scene.busy(folder).with("""
                         run: {district: 1000}
                         justice:
                           court: {hearings-per-year: 1e12 hearings per year}
                           prison: {men: 1e8, women: 1e8, juveniles: 1e8}
                         treatment:
                           programmes: {clinic: {places: 1e8, reserved: 1e8}, counselling: {places: 1e8}, inside: {places: 1e8}}
-                        """).measure(Gates.early(Stage.PROSECUTION));
+                        """).measure(Gates.early(Stage.PROSECUTION)));
+    }
+
+    @Test
+    void norWithSpellsOfActiveUse() {
+        changesNobodyElse(SpellPlace.scene(folder)
+                .with("""
+                        run: {district: 1000}
+                        justice:
+                          court: {hearings-per-year: 1e12 hearings per year}
+                        treatment:
+                          programmes: {clinic: {places: 1e8}, hospital: {places: 1e8}}
+                        """)
+                .measure(Gates.early(Stage.PROSECUTION).replace(", cannabis: counselling", "")));
+    }
+
+    private static void changesNobodyElse(Scene scene) {
         Simulation simulation = scene.simulation(PEOPLE, 1, 4, 8);
         World without = Worlds.of(simulation, 0, PEOPLE, AgendaKind.CALENDAR);
         World with = Worlds.of(simulation, 0, PEOPLE + 1, AgendaKind.CALENDAR);

@@ -1,0 +1,17 @@
+package org.offramp.outcome;
+
+/** An outcome of places with spells of active use; it has no value in others. */
+record OfSpells(Outcome outcome) implements Outcome {
+
+    @Override
+    public String id() {
+        return outcome.id();
+    }
+
+    @Override
+    public void read(Books books, Frame frame, Sheet sheet) {
+        if (frame.spells()) {
+            outcome.read(books, frame, sheet);
+        }
+    }
+}
