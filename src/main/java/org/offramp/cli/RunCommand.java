@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -224,15 +225,14 @@ final class RunCommand implements Callable<Integer> {
         RunOptions plain = new RunOptions(
                 options.people(), options.years(), options.warmup(), options.seed(), options.agenda(), false);
         Draft draft = Draft.of(scenario, measures);
+        Function<List<String>, Scenario> scenarios = more ->
+                draft.with(Stream.concat(settings.stream(), more.stream()).toList());
         return new Uncertainty(
                 parameters,
                 doubts.contains(Doubt.STRUCTURE),
                 Bounds.of(command, "--draws", draws, DRAWS, FEWEST_DRAWS, MOST_DRAWS),
-                more -> new Simulation(
-                        draft.with(
-                                Stream.concat(settings.stream(), more.stream()).toList()),
-                        plain,
-                        rules));
+                more -> new Simulation(scenarios.apply(more), plain, rules),
+                scenarios);
     }
 
     private void calibrated(String said) {

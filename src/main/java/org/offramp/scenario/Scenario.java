@@ -63,6 +63,11 @@ public final class Scenario {
         return Resolved.read(resolved);
     }
 
+    /** The same place without the measures that were added: its base arm alone. */
+    public Scenario asToday() {
+        return new Scenario(place, inForce, List.of(), parameters, warnings, resolved);
+    }
+
     /** The place. */
     public Place place() {
         return place;

@@ -40,6 +40,15 @@ record Aim(String id, String title, String unit, double observed, double sd, boo
         return (simulated - observed) / sd;
     }
 
+    /** What the model has for it. */
+    Fit.Simulated simulated() {
+        return Fit.TARGETS.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .simulated();
+    }
+
     /** The same target, observed otherwise. */
     Aim observing(double value, double spread) {
         return new Aim(id, title, unit, value, spread, heldOut);

@@ -1,7 +1,6 @@
 package org.offramp.study;
 
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.world.Simulation;
@@ -21,7 +20,9 @@ final class Design {
     /** Runs of a draw: two with its numbers, one mixed. */
     static final int RUNS = 3;
 
-    private static final int MIXED = 2;
+    /** The mixed one of them. */
+    static final int MIXED = 2;
+
     private static final int ATTEMPTS = 200;
 
     private final Numbers numbers;
@@ -86,17 +87,50 @@ final class Design {
         };
     }
 
+    /** The same of all draws, by group. */
+    int[][] partners() {
+        int[][] partners = new int[Drawn.Group.values().length][draws];
+        for (Drawn.Group group : Drawn.Group.values()) {
+            for (int draw = 0; draw < draws; draw++) {
+                partners[group.ordinal()][draw] = partner(draw, group);
+            }
+        }
+        return partners;
+    }
+
+    /** How many draws there are. */
+    int draws() {
+        return draws;
+    }
+
+    /** What is drawn. */
+    Numbers numbers() {
+        return numbers;
+    }
+
     /** Where in its probability a number stands in a draw. */
     double place(Drawn number, int draw) {
-        String address = Numbers.address(number);
+        return place(Numbers.address(number), draw);
+    }
+
+    /** The same by its address. */
+    double place(String address, int draw) {
         return attempts[draw] == 0 ? cube.at(address, draw) : cube.again(address, draw, attempts[draw]);
+    }
+
+    /** The draw a run has its numbers of a group from. */
+    int source(int draw, int run, Drawn.Group group) {
+        return run == MIXED ? partner(draw, group) : draw;
+    }
+
+    /** The values of a run of a draw, by path. */
+    Map<String, Double> values(int draw, int run) {
+        return numbers.values(number -> place(number, source(draw, run, number.group())));
     }
 
     /** A run of a draw, ready. */
     Simulation simulation(int draw, int run) {
-        ToDoubleFunction<Drawn> place =
-                run == MIXED ? number -> place(number, partner(draw, number.group())) : number -> place(number, draw);
-        return variants.with(numbers.settings(numbers.values(place)));
+        return variants.with(numbers.settings(values(draw, run)));
     }
 
     /** The values of each number in every draw; of a table those of its first number. */

@@ -30,6 +30,7 @@ final class Doubts {
     private final List<String> arms = new ArrayList<>();
     private final List<Batch> batches = new ArrayList<>();
     private Optional<Long> near = Optional.empty();
+    private @Nullable OnTargets onTargets;
     private @Nullable Design design;
     private @Nullable Parts drawn;
 
@@ -38,9 +39,10 @@ final class Doubts {
      *
      * @param as its scenario as it is
      * @param workshop where unfinished things lie
+     * @param progress is told of the small runs draws are fitted with
      * @throws RunFailure if there are no draws whose numbers go together
      */
-    Doubts(Experiment experiment, Engine as, Path workshop) {
+    Doubts(Experiment experiment, Engine as, Path workshop, Progress progress) {
         this.experiment = experiment;
         this.asked = experiment.uncertainty();
         this.as = as;
@@ -53,7 +55,7 @@ final class Doubts {
             structure(without, WITHOUT + feedback, workshop);
         }
         if (asked.parameters()) {
-            draws(workshop);
+            draws(workshop, progress);
         }
     }
 
@@ -69,13 +71,26 @@ final class Doubts {
         arms.addAll(names);
     }
 
-    private void draws(Path workshop) {
+    private void draws(Path workshop, Progress progress) {
         Design made = new Design(founding.numbers(), experiment.options().seed(), asked.draws(), asked.variants());
-        Parts parts = new Parts(workshop, experiment.key(as.arms(), "draws " + asked.draws() + founding.fingerprint()));
-        Engine runs = new DrawnRuns(as, made, agenda(), experiment.threads());
-        batches.add(new Batch(runs, Design.RUNS * asked.draws(), parts, DrawnSample::kept));
+        String more = "draws " + asked.draws() + founding.fingerprint();
+        long runs = batches.stream().mapToLong(Batch::units).sum() + (long) Design.RUNS * asked.draws() * as.units();
+        long each = effort();
+        OnTargets fitted =
+                OnTargets.of(experiment, made, workshop, more, progress, new OnTargets.Work(runs, runs * each));
+        progress.next(each);
+        Parts parts = new Parts(workshop, experiment.key(as.arms(), more + fitted.fingerprint()));
+        Engine runsOfDraws = new DrawnRuns(as, fitted.draws(), agenda(), experiment.threads());
+        batches.add(new Batch(runsOfDraws, Design.RUNS * asked.draws(), parts, DrawnSample::kept));
         design = made;
+        onTargets = fitted;
         drawn = parts;
+    }
+
+    /** What a unit of the runs takes, in simulated people times years. */
+    private long effort() {
+        long years = (long) experiment.options().warmup() + experiment.options().years();
+        return Math.max(1, as.arms().size() * years * experiment.options().people() / as.units());
     }
 
     /** What there is to run. */
@@ -100,12 +115,11 @@ final class Doubts {
 
     /** Writes the tables of the draws. */
     void write(Path folder, List<Sample> samples, ResultTables tables) throws IOException {
-        if (design != null && drawn != null) {
+        if (onTargets != null && drawn != null) {
+            onTargets.write(folder, drawn);
             UncertaintyTables of = new UncertaintyTables(
                     drawn,
-                    founding.numbers(),
-                    design,
-                    asked.draws(),
+                    onTargets.draws(),
                     experiment.replications(),
                     experiment.options().seed(),
                     tables);
@@ -122,7 +136,7 @@ final class Doubts {
     /** Adds what was asked, and what stood in its way, to the facts of the manifest. */
     void facts(Map<String, @Nullable Object> all) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        if (design != null) {
+        if (design != null && onTargets != null) {
             facts.put("draws", asked.draws());
             facts.put("drawn", founding.numbers().drawn().size());
             facts.put("drawn-numbers", founding.numbers().single());
@@ -130,6 +144,7 @@ final class Doubts {
             facts.put("calibrated-held", founding.numbers().calibratedHeld());
             facts.put("on-calibrated", founding.said());
             facts.put("drawn-again", design.again());
+            onTargets.facts(facts);
             near.ifPresent(draws -> facts.put("draws-near-prison-rate", draws));
         }
         if (asked.structure()) {

@@ -20,20 +20,20 @@ final class DrawnRuns implements Engine {
     private static final int OWN = 1_000_000;
 
     private final Engine like;
-    private final Design design;
+    private final Refitted draws;
     private final AgendaKind agenda;
     private final int kept;
     private final Map<Integer, Ready> ready = new LinkedHashMap<>();
 
     /**
-     * The runs of a design.
+     * The runs of draws.
      *
      * @param like the runs with the numbers as written: the same arms, units and years
      * @param threads how many units run at once
      */
-    DrawnRuns(Engine like, Design design, AgendaKind agenda, int threads) {
+    DrawnRuns(Engine like, Refitted draws, AgendaKind agenda, int threads) {
         this.like = like;
-        this.design = design;
+        this.draws = draws;
         this.agenda = agenda;
         this.kept = threads + 2;
     }
@@ -51,7 +51,7 @@ final class DrawnRuns implements Engine {
             Engine made = engine;
             if (made == null) {
                 int run = replication - 1;
-                Simulation simulation = design.simulation(run / Design.RUNS, run % Design.RUNS);
+                Simulation simulation = draws.simulation(run / Design.RUNS, run % Design.RUNS);
                 made = Engine.of(simulation, agenda);
                 engine = made;
             }

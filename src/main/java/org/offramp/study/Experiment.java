@@ -69,7 +69,7 @@ public record Experiment(
         try {
             Path folder = staging.empty();
             Engine as = Engine.of(simulation, options.agenda());
-            Doubts doubts = new Doubts(this, as, staging.workshop());
+            Doubts doubts = new Doubts(this, as, staging.workshop(), progress);
             new Replicate(doubts.batches(), threads, progress).run();
             ResultTables tables = tables(doubts);
             List<Sample> samples = tables.write(folder);

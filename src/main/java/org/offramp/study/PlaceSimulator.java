@@ -2,6 +2,7 @@ package org.offramp.study;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.offramp.scenario.Draft;
 import org.offramp.scenario.Scenario;
 import org.offramp.scenario.ScenarioException;
@@ -25,24 +26,25 @@ record PlaceSimulator(Draft draft, List<FreeNumber> free, List<Aim> aims, int pe
 
     @Override
     public double[] at(double[] x, long seed) {
+        RunOptions options = new RunOptions(people, years, warmup, seed, AgendaKind.CALENDAR);
+        return values(aims, () -> draft.with(FreeNumber.settings(free, x)), options);
+    }
+
+    /** The targets in the base arm of one run of a scenario; not-a-number where it cannot be run. */
+    static double[] values(List<Aim> aims, Supplier<Scenario> of, RunOptions options) {
         double[] values = new double[aims.size()];
         Scenario scenario;
         Simulation simulation;
         try {
-            scenario = draft.with(FreeNumber.settings(free, x));
-            simulation = new Simulation(scenario, new RunOptions(people, years, warmup, seed, AgendaKind.CALENDAR));
+            scenario = of.get();
+            simulation = new Simulation(scenario, options);
         } catch (IllegalArgumentException | ScenarioException outOfReach) {
             Arrays.fill(values, Double.NaN);
             return values;
         }
         Sample sample = Sample.of(OneRun.of(simulation, 1), scenario.place().currency());
         for (int i = 0; i < values.length; i++) {
-            String id = aims.get(i).id();
-            Fit.Target target = Fit.TARGETS.stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            values[i] = target.simulated().of(sample, Key.HORIZON)[0];
+            values[i] = aims.get(i).simulated().of(sample, Key.HORIZON)[0];
         }
         return values;
     }

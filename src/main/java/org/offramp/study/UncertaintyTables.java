@@ -18,15 +18,12 @@ import org.offramp.scenario.Parameter;
  * variance rests on; {@code importance.csv}, which numbers it follows. Rows have a fixed order.
  *
  * @param parts the finished runs of the draws
- * @param numbers that were drawn
- * @param design which run has which
- * @param draws how many
+ * @param refitted what varies from draw to draw, and which run has which
  * @param replications of the run with the numbers as written
  * @param seed of the run
  * @param labels how the other tables name arms, years and the currency
  */
-record UncertaintyTables(
-        Finished parts, Numbers numbers, Design design, int draws, int replications, long seed, ResultTables labels) {
+record UncertaintyTables(Finished parts, Refitted refitted, int replications, long seed, ResultTables labels) {
 
     private static final List<String> HEADLINES =
             List.of("prison-population", "treatment-coverage", "overdose-deaths", "cost");
@@ -43,7 +40,7 @@ record UncertaintyTables(
      */
     void write(Path folder, List<Sample> samples) throws IOException {
         List<View> views = views(samples);
-        int[][] partners = partners();
+        int[][] partners = refitted.design().partners();
         ranges(folder.resolve("uncertainty.csv"), views, partners);
         variance(folder.resolve("variance.csv"), views, partners);
         importance(folder.resolve("importance.csv"), views, partners);
@@ -53,7 +50,7 @@ record UncertaintyTables(
         List<DrawnSample> arms = new ArrayList<>();
         List<View> views = new ArrayList<>();
         for (int arm = 0; arm < samples.size(); arm++) {
-            arms.add(DrawnSample.of(parts, draws, arm, labels.currency()));
+            arms.add(DrawnSample.of(parts, draws(), arm, labels.currency()));
             views.add(new View(
                     labels.arms().get(arm), "", arms.get(arm), arms.get(arm), written(samples.get(arm), null)));
         }
@@ -78,14 +75,8 @@ record UncertaintyTables(
         return means;
     }
 
-    private int[][] partners() {
-        int[][] partners = new int[Drawn.Group.values().length][draws];
-        for (Drawn.Group group : Drawn.Group.values()) {
-            for (int draw = 0; draw < draws; draw++) {
-                partners[group.ordinal()][draw] = design.partner(draw, group);
-            }
-        }
-        return partners;
+    private int draws() {
+        return refitted.draws();
     }
 
     private void ranges(Path file, List<View> views, int[][] partners) throws IOException {
@@ -134,7 +125,7 @@ record UncertaintyTables(
                             part.mean(),
                             part.low(),
                             part.high(),
-                            draws);
+                            draws());
                 }
             }
         }
@@ -143,7 +134,7 @@ record UncertaintyTables(
     /** How many draws give an outcome of the base within a share of a value, mean of both runs, over the horizon. */
     long near(String outcome, double value, double share) {
         DrawnSample.Runs runs =
-                DrawnSample.of(parts, draws, 0, labels.currency()).rows().get(new Key(outcome, Key.ALL, Key.HORIZON));
+                DrawnSample.of(parts, draws(), 0, labels.currency()).rows().get(new Key(outcome, Key.ALL, Key.HORIZON));
         return runs == null
                 ? 0
                 : Arrays.stream(runs.means())
@@ -152,7 +143,7 @@ record UncertaintyTables(
     }
 
     private void variance(Path file, List<View> views, int[][] partners) throws IOException {
-        Resample resample = new Resample(seed, draws);
+        Resample resample = new Resample(seed, draws());
         try (CsvFile csv = new CsvFile(
                 file, "arm", "base", "outcome", "stratum", "unit", "group", "variance", "share", "low", "high")) {
             for (View view : views) {
@@ -190,7 +181,7 @@ record UncertaintyTables(
             VarianceSplit[] splits = resample.splits(runs, partners);
             row("parameters", split, splits, VarianceSplit::parameters);
             for (Drawn.Group group : List.of(Drawn.Group.WEAK, Drawn.Group.FOUNDED, Drawn.Group.CALIBRATED)) {
-                if (numbers.has(group)) {
+                if (refitted.has(group)) {
                     row(group.label(), split, splits, of -> of.of(group));
                 }
             }
@@ -201,7 +192,7 @@ record UncertaintyTables(
         private double together(VarianceSplit of) {
             double rest = of.parameters();
             for (Drawn.Group group : Drawn.Group.values()) {
-                rest -= numbers.has(group) ? of.of(group) : 0;
+                rest -= refitted.has(group) ? of.of(group) : 0;
             }
             return rest;
         }
@@ -229,7 +220,7 @@ record UncertaintyTables(
     }
 
     private void importance(Path file, List<View> views, int[][] partners) throws IOException {
-        double[][] columns = design.columns();
+        double[][] columns = refitted.columns();
         try (CsvFile csv = new CsvFile(
                 file,
                 "arm",
@@ -272,7 +263,7 @@ record UncertaintyTables(
         List<Importance.Place> places = Importance.of(means, columns, reliability);
         for (int rank = 0; rank < Math.min(Importance.LISTED, places.size()); rank++) {
             Importance.Place place = places.get(rank);
-            Drawn number = numbers.drawn().get(place.number());
+            Drawn number = refitted.drawn().get(place.number());
             Parameter first = number.first();
             boolean single = number.parts().size() == 1;
             csv.row(

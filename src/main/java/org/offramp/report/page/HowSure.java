@@ -79,12 +79,17 @@ final class HowSure {
         if (s.again() > 0) {
             counts.add(s.again() + " sets of numbers did not go together and were drawn again.");
         }
+        if (!s.onTargets().isEmpty()) {
+            counts.add(s.onTargets() + ".");
+        }
         if (s.near() >= 0) {
             counts.add("In " + s.near() + " of the " + s.draws()
-                    + " draws the base holds within 15 % as many people as are"
-                    + " observed. The numbers are drawn without regard to what is observed, so the interval of a level is"
-                    + " what the numbers alone allow, and wider than what is known of the place; read the differences,"
-                    + " also in per cent of the base.");
+                    + " draws the base holds within 15 % as many people as are observed. "
+                    + (s.fitted()
+                            ? "The interval of a level is what the targets, their tolerances and the chance of the runs"
+                                    + " each draw was fitted with leave open."
+                            : "The interval of a level is what the numbers alone allow, and wider than what is known"
+                                    + " of the place; read the differences, also in per cent of the base."));
         }
         return counts;
     }

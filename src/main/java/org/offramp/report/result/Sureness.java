@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param ranges uncertainty.csv
  * @param shares variance.csv
  * @param numbers importance.csv
+ * @param onTargets one line on what the draws were fitted to, or why they were not
+ * @param fitted whether they were
  */
 public record Sureness(
         int draws,
@@ -37,11 +39,13 @@ public record Sureness(
         List<Idle> idle,
         List<Range> ranges,
         List<Share> shares,
-        List<Weight> numbers) {
+        List<Weight> numbers,
+        String onTargets,
+        boolean fitted) {
 
     /** Nothing was asked. */
-    public static final Sureness NONE =
-            new Sureness(0, 0, 0, 0, 0, "", 0, -1, false, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Sureness NONE = new Sureness(
+            0, 0, 0, 0, 0, "", 0, -1, false, List.of(), List.of(), List.of(), List.of(), List.of(), "", false);
 
     /** A feedback that was not switched off, and why. */
     public record Idle(String feedback, String reason) {}
@@ -160,7 +164,9 @@ public record Sureness(
                         .toList(),
                 ranges,
                 shares,
-                numbers);
+                numbers,
+                facts.text("on-targets"),
+                facts.map().containsKey("fitted-again"));
     }
 
     /** What the numbers allow of an outcome over the horizon. */
