@@ -52,7 +52,8 @@ public final class Tally {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "Against what was observed or forecast (tables " + letters + "): " + rows.size() + " rows, of which "
+        return "Against what was observed or forecast (" + (letters.contains(",") ? "tables " : "table ") + letters
+                + "): " + rows.size() + " rows, of which "
                 + agree + " agree, " + fitted + " were fitted (no validation) and " + (rows.size() - agree - fitted)
                 + " do not agree.";
     }
