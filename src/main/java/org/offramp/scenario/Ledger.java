@@ -23,9 +23,7 @@ final class Ledger {
 
     /** All entries by path. */
     List<Parameter> entries() {
-        List<Parameter> sorted = new ArrayList<>(entries);
-        sorted.sort(Parameter.BY_PATH);
-        return List.copyOf(sorted);
+        return Parameter.byPath(entries);
     }
 
     /** Enters a number, in the unit of the model, if it lies in its range. */

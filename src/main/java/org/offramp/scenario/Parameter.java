@@ -1,6 +1,7 @@
 package org.offramp.scenario;
 
-import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,9 +36,15 @@ public record Parameter(
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    /** By path, numbers in it by size: {@code item[2]} before {@code item[10]}. */
-    static final Comparator<Parameter> BY_PATH =
-            Comparator.comparing((Parameter p) -> padded(p.path)).thenComparing(Parameter::path);
+    /** Some by path, numbers in it by size: {@code item[2]} before {@code item[10]}. */
+    static List<Parameter> byPath(List<Parameter> some) {
+        return some.stream()
+                .map(parameter -> Map.entry(padded(parameter.path), parameter))
+                .sorted(Map.Entry.<String, Parameter>comparingByKey()
+                        .thenComparing(entry -> entry.getValue().path()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
 
     /** The same with something before its path. */
     Parameter below(String prefix) {
