@@ -41,8 +41,9 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
     void write(Path folder, List<Sample> samples) throws IOException {
         List<View> views = views(samples);
         int[][] partners = refitted.design().partners();
-        ranges(folder.resolve("uncertainty.csv"), views, partners);
-        variance(folder.resolve("variance.csv"), views, partners);
+        Resample resample = new Resample(seed, draws());
+        ranges(folder.resolve("uncertainty.csv"), views, partners, resample);
+        variance(folder.resolve("variance.csv"), views, partners, resample);
         importance(folder.resolve("importance.csv"), views, partners);
     }
 
@@ -79,7 +80,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
         return refitted.draws();
     }
 
-    private void ranges(Path file, List<View> views, int[][] partners) throws IOException {
+    private void ranges(Path file, List<View> views, int[][] partners, Resample resample) throws IOException {
         try (CsvFile csv = new CsvFile(
                 file,
                 "arm",
@@ -105,10 +106,9 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
                 for (Map.Entry<Key, DrawnSample.Runs> row : view.drawn().rows().entrySet()) {
                     Key key = row.getKey();
                     VarianceSplit split = VarianceSplit.of(row.getValue(), partners);
-                    DrawnRange range = DrawnRange.of(row.getValue(), split);
+                    DrawnRange range = DrawnRange.of(row.getValue(), partners, resample);
                     DrawnSample.Runs shares = relative.get(key);
-                    DrawnRange part =
-                            shares == null ? NOWHERE : DrawnRange.of(shares, VarianceSplit.of(shares, partners));
+                    DrawnRange part = shares == null ? NOWHERE : DrawnRange.of(shares, partners, resample);
                     csv.row(
                             view.arm(),
                             view.base(),
@@ -142,8 +142,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
                         .count();
     }
 
-    private void variance(Path file, List<View> views, int[][] partners) throws IOException {
-        Resample resample = new Resample(seed, draws());
+    private void variance(Path file, List<View> views, int[][] partners, Resample resample) throws IOException {
         try (CsvFile csv = new CsvFile(
                 file, "arm", "base", "outcome", "stratum", "unit", "group", "variance", "share", "low", "high")) {
             for (View view : views) {
