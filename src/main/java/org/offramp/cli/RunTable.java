@@ -115,6 +115,9 @@ record RunTable(ReportInput input) {
         }
         out.println();
         print(out, rows);
+        if (numbers) {
+            out.println(input.sureness().onTargets() + ".");
+        }
     }
 
     /** Says which measures take people in without asking them. */

@@ -92,11 +92,15 @@ class UncertaintyRunTest {
     }
 
     private void said() throws IOException {
-        assertThat(said.toString()).contains("calibrated numbers are").contains("How sure is this");
+        assertThat(said.toString())
+                .contains("calibrated numbers are", "How sure is this", "Each draw was fitted again to");
         assertThat(Manifest.read(folder.resolve("drawn")).get("uncertainty").toString())
                 .contains("draws=10", "on-calibrated=", "calibrated-held=", "draws-near-prison-rate=", "on-targets=");
         assertThat(Files.readString(folder.resolve("drawn/report.html")))
-                .contains("How sure is this?", "rests on numbers that are assumed or unverified");
+                .contains(
+                        "How sure is this?",
+                        "draws meet them within 2 tolerances",
+                        "rests on numbers that are assumed or unverified");
         assertThat(Files.readString(folder.resolve("plain/report.html")))
                 .contains("that was not asked for. Run it with <code>--uncertainty parameters</code>");
     }
