@@ -44,7 +44,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
         Resample resample = new Resample(seed, draws());
         ranges(folder.resolve("uncertainty.csv"), views, partners, resample);
         variance(folder.resolve("variance.csv"), views, partners, resample);
-        importance(folder.resolve("importance.csv"), views, partners);
+        importance(folder.resolve("importance.csv"), views);
     }
 
     private List<View> views(List<Sample> samples) {
@@ -218,7 +218,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
         }
     }
 
-    private void importance(Path file, List<View> views, int[][] partners) throws IOException {
+    private void importance(Path file, List<View> views) throws IOException {
         double[][] columns = refitted.columns();
         try (CsvFile csv = new CsvFile(
                 file,
@@ -246,7 +246,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
                         Key key = new Key(outcome, Key.ALL, Key.HORIZON);
                         DrawnSample.Runs runs = view.drawn().rows().get(key);
                         if (runs != null) {
-                            importance(csv, view, key, runs, partners, columns);
+                            importance(csv, view, key, runs, columns);
                         }
                     }
                 }
@@ -254,11 +254,10 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
         }
     }
 
-    private void importance(
-            CsvFile csv, View view, Key key, DrawnSample.Runs runs, int[][] partners, double[][] columns)
+    private void importance(CsvFile csv, View view, Key key, DrawnSample.Runs runs, double[][] columns)
             throws IOException {
         double[] means = runs.means();
-        double reliability = VarianceSplit.of(runs, partners).parameters() / VarianceSplit.covariance(means, means);
+        double reliability = Importance.reliability(runs.first(), runs.second());
         List<Importance.Place> places = Importance.of(means, columns, reliability);
         for (int rank = 0; rank < Math.min(Importance.LISTED, places.size()); rank++) {
             Importance.Place place = places.get(rank);
