@@ -70,7 +70,7 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
     }
 
     /**
-     * Runs them and writes {@code recovery.csv}.
+     * Runs them and writes {@code recovery.csv} and {@code coverage.csv}.
      *
      * @throws RunFailure if they cannot be finished
      */
@@ -95,6 +95,7 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
             }
             write(folder.resolve("recovery.csv"), free, found);
             List<Coverage> coverage = coverage(free, found);
+            writeCoverage(folder.resolve("coverage.csv"), coverage);
             staging.publish();
             return coverage;
         } catch (IOException e) {
@@ -158,6 +159,21 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
                         one.quantile(),
                         one.inside(0.5),
                         one.inside(0.8));
+            }
+        }
+    }
+
+    private static void writeCoverage(Path file, List<Coverage> coverage) throws IOException {
+        try (CsvFile csv = new CsvFile(file, "interval", "parameter", "inside", "of", "share", "low", "high")) {
+            for (Coverage one : coverage) {
+                csv.row(
+                        one.share(),
+                        one.number(),
+                        one.inside(),
+                        one.of(),
+                        one.inside() / (double) one.of(),
+                        one.low(),
+                        one.high());
             }
         }
     }

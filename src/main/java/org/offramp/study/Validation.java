@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -114,8 +115,8 @@ public final class Validation {
                 file.row(point.table(), point.row(), point.x(), point.published(), s.mean(), s.low(), s.high());
             }
         }
-        try (CsvFile file =
-                new CsvFile(folder.resolve(TABLES), "table", "letter", "title", "about", "sources", "runs")) {
+        try (CsvFile file = new CsvFile(
+                folder.resolve(TABLES), "table", "letter", "title", "about", "sources", "runs", "held-against")) {
             for (Map.Entry<TableFile, List<ValidationRun>> entry : runs.entrySet()) {
                 PublishedTable table = entry.getKey().table();
                 file.row(
@@ -124,7 +125,8 @@ public final class Validation {
                         table.title(),
                         table.about().strip().replaceAll("\\s+", " "),
                         String.join("; ", table.sources()),
-                        entry.getValue().stream().map(ValidationRun::size).collect(Collectors.joining("; ")));
+                        entry.getValue().stream().map(ValidationRun::size).collect(Collectors.joining("; ")),
+                        table.heldAgainst().name().toLowerCase(Locale.ROOT));
             }
         }
     }

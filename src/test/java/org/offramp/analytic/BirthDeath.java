@@ -5,7 +5,7 @@ package org.offramp.analytic;
  * (N − n), people leave at min(n, c) × service + max(0, n − c) × reneging. The source is finite, as in the model, so
  * theory is exact. Erlang's B, C and A are its limits for many people.
  */
-final class BirthDeath {
+public final class BirthDeath {
 
     private final double[] share;
     private final double[] arrivals;
@@ -22,7 +22,7 @@ final class BirthDeath {
      * @param reneging rate at which somebody who waits gives up
      * @param room most people in places or waiting; who comes then is turned away
      */
-    BirthDeath(int people, double rate, int servers, double service, double reneging, int room) {
+    public BirthDeath(int people, double rate, int servers, double service, double reneging, int room) {
         this.servers = servers;
         this.reneging = reneging;
         this.share = new double[room + 1];
@@ -43,7 +43,7 @@ final class BirthDeath {
     }
 
     /** Arrivals per unit of time. */
-    double arriving() {
+    public double arriving() {
         double sum = 0;
         for (int n = 0; n < share.length; n++) {
             sum += arrivals[n] * share[n];
@@ -52,7 +52,7 @@ final class BirthDeath {
     }
 
     /** The share of arrivals who find no place free. */
-    double delayed() {
+    public double delayed() {
         double sum = 0;
         for (int n = servers; n < share.length; n++) {
             sum += arrivals[n] * share[n];
@@ -61,7 +61,7 @@ final class BirthDeath {
     }
 
     /** Mean number of people who wait. */
-    double queue() {
+    public double queue() {
         double sum = 0;
         for (int n = servers; n < share.length; n++) {
             sum += (n - servers) * share[n];
@@ -70,12 +70,12 @@ final class BirthDeath {
     }
 
     /** The share of arrivals who give up waiting. */
-    double abandoned() {
+    public double abandoned() {
         return reneging * queue() / arriving();
     }
 
     /** Erlang's formula for loss: c places, a load of a. */
-    static double erlangB(int servers, double load) {
+    public static double erlangB(int servers, double load) {
         double blocked = 1;
         for (int n = 1; n <= servers; n++) {
             blocked = load * blocked / (n + load * blocked);
@@ -84,7 +84,7 @@ final class BirthDeath {
     }
 
     /** Erlang's formula for delay: c places, a load of a below c. */
-    static double erlangC(int servers, double load) {
+    public static double erlangC(int servers, double load) {
         double blocked = erlangB(servers, load);
         return blocked / (1 - load / servers * (1 - blocked));
     }

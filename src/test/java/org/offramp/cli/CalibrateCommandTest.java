@@ -126,5 +126,6 @@ class CalibrateCommandTest {
         assertThat(code).as(said.toString()).isZero();
         assertThat(said.toString()).contains("50 %  contacts", "80 %  all", "of   4");
         assertThat(out.resolve("recovery.csv")).content().startsWith("run,parameter,truth,quantile");
+        assertThat(out.resolve("coverage.csv")).content().startsWith("interval,parameter,inside,of,share,low,high");
     }
 }

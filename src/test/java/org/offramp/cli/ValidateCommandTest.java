@@ -23,6 +23,7 @@ class ValidateCommandTest {
             name: small
             title: A small table
             letter: G
+            held-against: theory
             sources: []
             about: Stock is rate times stay.
             runs:
@@ -66,7 +67,9 @@ class ValidateCommandTest {
     @Test
     void aRowThatAgreesOpensTheGate() throws IOException {
         assertThat(validate("4000", "")).isZero();
-        assertThat(out.toString()).contains("stock", "4,000 people", "agrees", "1 row of 1 table: 1 agree");
+        assertThat(out.toString())
+                .contains("stock", "4,000 people", "agrees", "1 row of 1 table: 1 agree")
+                .doesNotContain("Against what was observed");
         assertThat(err.toString()).isEmpty();
         assertThat(Files.readString(folder.resolve("out/verdicts.csv"))).contains("small,stock,People held,figure,");
         assertThat(Files.readString(folder.resolve("out/validation.html")))
@@ -136,7 +139,7 @@ class ValidateCommandTest {
     @Test
     void whatIsWrongIsSaidAndNothingIsWritten() throws IOException {
         assertThat(validate("none", "")).isEqualTo(2);
-        assertThat(err.toString()).contains("small.yaml:11: rows[0].test.published: 'none' is not a number");
+        assertThat(err.toString()).contains("small.yaml:12: rows[0].test.published: 'none' is not a number");
         assertThat(offramp("validate", "closed-form")).isEqualTo(2);
         assertThat(err.toString()).contains("there is no table 'closed-form'", "Maybe closed-forms?");
         assertThat(folder.resolve("out")).doesNotExist();

@@ -29,6 +29,7 @@ class ValidationTest {
             name: table
             title: A table
             letter: Z
+            held-against: observed
             sources: []
             about: Runs written by hand.
             runs:
@@ -237,7 +238,7 @@ class ValidationTest {
                 "kind: figure, unit: x, published: 1, tolerance: {absolute: 1}, simulated: {outcome: arrests, stratum: sex=none}");
         assertThatThrownBy(() -> run(engine()))
                 .isInstanceOf(ScenarioException.class)
-                .hasMessageContaining("table.yaml:11: rows[0].test")
+                .hasMessageContaining("table.yaml:12: rows[0].test")
                 .hasMessageContaining("no replication of run one has arrests of sex=none over the horizon");
     }
 

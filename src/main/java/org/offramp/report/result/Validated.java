@@ -24,8 +24,10 @@ public record Validated(List<PublishedTable> tables, List<Row> rows, List<Point>
      * @param about what is set up, and what must come out
      * @param sources ids
      * @param runs how large they were
+     * @param heldAgainst what the model is held against: observed, model or theory
      */
-    public record PublishedTable(String name, String letter, String title, String about, String sources, String runs) {}
+    public record PublishedTable(
+            String name, String letter, String title, String about, String sources, String runs, String heldAgainst) {}
 
     /**
      * A row with its verdict; numbers that do not exist are not-a-number.
@@ -97,7 +99,8 @@ public record Validated(List<PublishedTable> tables, List<Row> rows, List<Point>
                                 l.text("title"),
                                 l.text("about"),
                                 l.text("sources"),
-                                l.text("runs"))),
+                                l.text("runs"),
+                                l.text("held-against"))),
                 Table.read(folder.resolve(Validation.VERDICTS))
                         .each(l -> new Row(
                                 l.text("table"),

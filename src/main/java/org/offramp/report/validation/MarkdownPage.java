@@ -44,6 +44,9 @@ public record MarkdownPage(Validated validated) {
     public String text() {
         StringBuilder page = new StringBuilder(HEAD);
         line(page, "", "**" + Tally.sentence(validated) + "** " + Tally.gate(validated));
+        if (!Tally.observed(validated).isEmpty()) {
+            line(page, "", Tally.observed(validated));
+        }
         List<String> needless = Tally.needless(validated);
         if (!needless.isEmpty()) {
             line(page, "", "Agree although they say why they do not: " + String.join(", ", needless) + ".");

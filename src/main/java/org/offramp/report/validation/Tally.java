@@ -2,11 +2,17 @@ package org.offramp.report.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.offramp.report.result.Validated;
+import org.offramp.scenario.published.PublishedTable;
 import org.offramp.study.Verdict;
 
 /** How many rows came out how, and what it means for a release. */
 public final class Tally {
+
+    private static final String OBSERVED =
+            PublishedTable.HeldAgainst.OBSERVED.name().toLowerCase(Locale.ROOT);
 
     private Tally() {}
 
@@ -29,6 +35,36 @@ public final class Tally {
 
     private static String counted(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /**
+     * How the rows came out that hold the model against what was observed or forecast; empty if there are none. Formulas
+     * and figures of another model are counted in the whole, and say nothing about the world.
+     */
+    public static String observed(Validated validated) {
+        List<Validated.PublishedTable> tables = validated.tables().stream()
+                .filter(table -> table.heldAgainst().equals(OBSERVED))
+                .toList();
+        List<Validated.Row> rows =
+                tables.stream().flatMap(table -> validated.rows(table).stream()).toList();
+        if (rows.isEmpty()) {
+            return "";
+        }
+        long agree = count(rows, Verdict.AGREES);
+        long fitted = count(rows, Verdict.FITTED);
+        String letters = tables.stream()
+                .map(Validated.PublishedTable::letter)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "Against what was observed or forecast (" + (letters.contains(",") ? "tables " : "table ") + letters
+                + "): " + rows.size() + " rows, of which "
+                + agree + " agree, " + fitted + " were fitted (no validation) and " + (rows.size() - agree - fitted)
+                + " do not agree.";
+    }
+
+    private static long count(List<Validated.Row> rows, Verdict verdict) {
+        return rows.stream().filter(row -> row.verdict().equals(verdict.word())).count();
     }
 
     /** Whether no row here keeps a release back. */

@@ -35,6 +35,9 @@ public record TerminalTable(Validated validated) {
         }
         out.println();
         out.println(Tally.sentence(validated));
+        if (!Tally.observed(validated).isEmpty()) {
+            out.println(Tally.observed(validated));
+        }
         out.println(Tally.gate(validated));
         Tally.needless(validated).forEach(row -> out.println(row + " agrees: its explanation is not needed any more."));
     }

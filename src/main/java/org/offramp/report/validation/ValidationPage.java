@@ -28,6 +28,7 @@ public record ValidationPage(Validated validated) {
     public String html() {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("sentence", Tally.sentence(validated));
+        view.put("observed", Tally.observed(validated));
         view.put("gate", Tally.gate(validated));
         view.put("needless", Tally.needless(validated));
         view.put("sections", validated.tables().stream().map(this::section).toList());

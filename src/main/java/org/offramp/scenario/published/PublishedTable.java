@@ -16,6 +16,7 @@ import org.offramp.scenario.Findings;
  * @param about what is set up, and what must come out
  * @param runs by which it is simulated; two runs of one table with the same seed are twins
  * @param rows a figure, a curve, an order, … each
+ * @param heldAgainst what the model is held against
  */
 public record PublishedTable(
         String name,
@@ -24,8 +25,19 @@ public record PublishedTable(
         List<String> sources,
         String about,
         List<TableRun> runs,
-        List<PublishedRow> rows)
+        List<PublishedRow> rows,
+        HeldAgainst heldAgainst)
         implements Checked {
+
+    /** What a table holds the model against. */
+    public enum HeldAgainst {
+        /** What was counted in a real place, or forecast for one. */
+        OBSERVED,
+        /** Figures of another model of the same thing. */
+        MODEL,
+        /** A formula, arithmetic, or what is so by definition. */
+        THEORY
+    }
 
     @Override
     public void check(Findings findings) {

@@ -27,6 +27,7 @@ class TableFileTest {
             name: table
             title: A table
             letter: Z
+            held-against: observed
             sources: []
             about: Nothing.
             runs:
@@ -97,18 +98,18 @@ class TableFileTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "outcome: arrests | outcome: arests | table.yaml:16: rows[0].test.simulated.outcome: unknown outcome 'arests'; Maybe 'arrests'",
+                "outcome: arrests | outcome: arests | table.yaml:17: rows[0].test.simulated.outcome: unknown outcome 'arests'; Maybe 'arrests'",
                 "outcome: arrests | outcome: arrests, run: two | rows[0].test.simulated.run: unknown run 'two'",
                 "outcome: arrests | outcome: arrests, arm: alternative | adds no measure and has no alternative",
                 "outcome: arrests | outcome: arrests, as: ratio | has only one of against and as",
-                "relative: 0.1 | relative: 0.1, absolute: 2 | table.yaml:15: rows[0].test.tolerance: is not one of absolute, relative",
+                "relative: 0.1 | relative: 0.1, absolute: 2 | table.yaml:16: rows[0].test.tolerance: is not one of absolute, relative",
                 "relative: 0.1 | low: 3, high: 2 | is no band",
-                "kind: figure | kind: figur | table.yaml:12: rows[0].test: unknown comparison 'figur'; Maybe 'figure'",
-                "sources: [] | sources: [NOWHERE] | table.yaml:4: sources[0]: unknown source 'NOWHERE'",
-                "place.yaml | plaice.yaml | table.yaml:7: runs[0].scenario: 'plaice.yaml' is not a file",
+                "kind: figure | kind: figur | table.yaml:13: rows[0].test: unknown comparison 'figur'; Maybe 'figure'",
+                "sources: [] | sources: [NOWHERE] | table.yaml:5: sources[0]: unknown source 'NOWHERE'",
+                "place.yaml | plaice.yaml | table.yaml:8: runs[0].scenario: 'plaice.yaml' is not a file",
                 "name: table | name: tabel | table.yaml:1: name: 'tabel' is not the name of the file",
                 "published: 1 | publisht: 1 | unknown key 'publisht'; Maybe 'published'",
-                "grade: assumed | grade: guessed | table.yaml:17: rows[0].grade: unknown grade 'guessed'",
+                "grade: assumed | grade: guessed | table.yaml:18: rows[0].grade: unknown grade 'guessed'",
             })
     void whatIsWrongIsSaidWithItsLine(String right, String wrong, String said) {
         String[] parts = said.split("; ");
@@ -122,7 +123,7 @@ class TableFileTest {
     void twoRowsOfOneIdAndAGapWithoutAReasonAreRefused() {
         String row = GOOD.substring(GOOD.indexOf("  - id"));
         assertThatThrownBy(() -> read(GOOD + row))
-                .hasMessageContaining("table.yaml:18: rows[1].id: row 'first' is there twice");
+                .hasMessageContaining("table.yaml:19: rows[1].id: row 'first' is there twice");
         String gap = """
                   - id: gap
                     title: A gap

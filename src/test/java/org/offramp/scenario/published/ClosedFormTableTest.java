@@ -1,4 +1,4 @@
-package org.offramp.analytic;
+package org.offramp.scenario.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.offramp.scenario.published.Comparison;
-import org.offramp.scenario.published.PublishedRow;
-import org.offramp.scenario.published.TableFile;
+import org.offramp.analytic.BirthDeath;
 import org.offramp.time.Span;
 
 /** The numbers printed in the table of closed forms are those of the formulas, and its quiet place is that of the tests. */
