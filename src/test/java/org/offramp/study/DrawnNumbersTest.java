@@ -155,6 +155,12 @@ class DrawnNumbersTest {
         assertThatThrownBy(() -> Founding.of(scenario, folder.resolve("portugal.yaml")))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("portugal.csv:3: 'many' is not a number");
+        for (String word : List.of("NaN", "Infinity")) {
+            Files.writeString(file, "draw," + path + "\n0,0.0036\n1," + word + "\n");
+            assertThatThrownBy(() -> Founding.of(scenario, folder.resolve("portugal.yaml")))
+                    .isInstanceOf(ScenarioException.class)
+                    .hasMessageContaining("portugal.csv:3: '" + word + "' is not a number");
+        }
         assertThat(Founding.of(scenario, PORTUGAL.resolveSibling("nowhere/portugal.yaml"))
                         .said())
                 .contains("are held at their values: there is no");
