@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.report.result.Validated;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every row agrees or says why not",
+            "0:every row of the tables asked for agrees or says why not",
             "1:a row fails or is undecided and nobody says why; or a run failed",
             "2:the command line, a table or a scenario is wrong"
         })
@@ -46,6 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Where the tables are. */
     static final Path TABLES = Path.of("scenarios", "validation", "tables");
+
+    private static final Path FOLDER = Path.of("results", "validation");
 
     private static final String ENDING = ".yaml";
 
@@ -68,9 +72,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "results/validation",
-            description = "Result folder; results/validation if left out.")
-    private Path out;
+            description = "Result folder; if left out results/validation, and with names results/validation-NAME.")
+    private @Nullable Path out;
 
     @Option(
             names = "--page",
@@ -86,18 +89,22 @@ final class ValidateCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         int workers =
                 Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
-        if (Files.exists(out) && !Files.isDirectory(out)) {
+        checkPage(command);
+        List<TableFile> tables = tables(command);
+        Path folder = out == null ? folder(tables) : out;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ParameterException(
                     command,
-                    "--out is " + out + ", which is a file; expected a folder, there or not. Maybe another name?");
+                    "--out is " + folder + ", which is a file; expected a folder, there or not. Maybe another name?");
         }
-        Validation validation = new Validation(tables(command), out, workers, Offramp.Version.number());
-        Interruption interruption = new Interruption(command.getErr(), out, quiet);
+        int missing = missing(tables);
+        Validation validation = new Validation(tables, folder, workers, Offramp.Version.number());
+        Interruption interruption = new Interruption(command.getErr(), folder, quiet);
         List<Validated> read = new ArrayList<>();
         try (Progress progress = new Progress(Terminal.style(quiet), command.getErr())) {
-            validation.run(progress, folder -> {
-                Validated validated = Validated.read(folder);
-                Files.writeString(folder.resolve(ValidationPage.FILE), new ValidationPage(validated).html());
+            validation.run(progress, made -> {
+                Validated validated = Validated.read(made).without(missing);
+                Files.writeString(made.resolve(ValidationPage.FILE), new ValidationPage(validated).html());
                 if (page != null) {
                     Files.writeString(page, new MarkdownPage(validated).text());
                 }
@@ -109,9 +116,37 @@ final class ValidateCommand implements Callable<Integer> {
         Validated validated = read.get(0);
         if (!quiet) {
             new TerminalTable(validated).print(command.getOut());
-            command.getOut().println("Page: " + out.resolve(ValidationPage.FILE));
+            command.getOut().println("Page: " + folder.resolve(ValidationPage.FILE));
         }
         return Tally.green(validated) ? Offramp.DONE : Offramp.FAILED;
+    }
+
+    private void checkPage(CommandLine command) {
+        if (page == null) {
+            return;
+        }
+        Path parent = page.toAbsolutePath().getParent();
+        if (Files.isDirectory(page)) {
+            throw new ParameterException(command, "--page is " + page + ", which is a folder; expected a file.");
+        } else if (parent == null || !Files.isDirectory(parent)) {
+            throw new ParameterException(
+                    command, "--page is " + page + ", expected a file in a folder that is there. Maybe make it first?");
+        }
+    }
+
+    /** The folder of a result: one of its own where tables were chosen, so that it does not replace that of all. */
+    private Path folder(List<TableFile> tables) {
+        return names.isEmpty()
+                ? FOLDER
+                : FOLDER.resolveSibling(FOLDER.getFileName() + "-"
+                        + tables.stream().map(file -> file.table().name()).collect(Collectors.joining("-")));
+    }
+
+    /** How many of the tables the release gate needs were not asked for. */
+    private static int missing(List<TableFile> tables) {
+        Set<String> asked = tables.stream().map(file -> file.table().name()).collect(Collectors.toSet());
+        return (int)
+                all(TABLES).stream().filter(file -> !asked.contains(name(file))).count();
     }
 
     private List<TableFile> tables(CommandLine command) {
@@ -150,13 +185,15 @@ final class ValidateCommand implements Callable<Integer> {
         } else if (name.endsWith(ENDING)) {
             return written;
         }
-        List<String> known = all(TABLES).stream()
-                .map(file -> String.valueOf(file.getFileName()).replace(ENDING, ""))
-                .toList();
+        List<String> known = all(TABLES).stream().map(ValidateCommand::name).toList();
         throw new ParameterException(
                 command,
                 "there is no table '" + name + "', expected one of " + String.join(", ", known)
                         + Slip.maybe(name, known));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replace(ENDING, "");
     }
 
     /** The tables in a folder, in alphabetical order. */

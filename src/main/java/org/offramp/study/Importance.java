@@ -15,7 +15,8 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * Numbers enter a regression one after the other, that with the strongest partial correlation next, as long as its
  * p-value is at most i q / (J + 1 − i (1 − q)) for the i-th of J numbers: of those that enter, a share of at most q = 5 %
  * are expected to be chance (Benjamini and Gavrilov 2009). The share of a number is its squared standardised rank
- * regression coefficient, less what chance alone would give it, of the variance the numbers cause.
+ * regression coefficient, less what chance alone would give it, of the variance of the ranks the numbers cause. Those that
+ * enter are chosen by the same draws, so their shares are rather too large and their intervals too narrow.
  */
 final class Importance {
 
@@ -55,7 +56,7 @@ final class Importance {
      *
      * @param outcome one value a draw
      * @param columns of each number its value in every draw
-     * @param reliability the part of the variance of these outcomes that is of the numbers, the rest being chance
+     * @param reliability the part of the variance of the ranks that is of the numbers, the rest being chance
      * @return those that can be told from chance first, each kind by share
      */
     static List<Place> of(double[] outcome, double[][] columns, double reliability) {
@@ -65,6 +66,15 @@ final class Importance {
         Importance importance = new Importance(outcome, columns);
         importance.enter();
         return importance.places(Math.min(1, reliability));
+    }
+
+    /**
+     * The part of the variance of the ranks that is of the numbers: with ρ, the rank correlation of two runs of the same
+     * numbers with chance of their own, that of their mean is 2 ρ / (1 + ρ) (Spearman and Brown 1910).
+     */
+    static double reliability(double[] first, double[] second) {
+        double same = Math.max(0, correlation(ranked(first), ranked(second)));
+        return 2 * same / (1 + same);
     }
 
     private void enter() {

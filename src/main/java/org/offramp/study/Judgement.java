@@ -34,6 +34,10 @@ record Judgement(TableFile file, Readings readings, List<CurvePoint> curves) {
             return new Finding(
                     "", published, lowest, highest, simulated, Verdict.of(simulated, lowest, highest, false));
         }
+
+        Finding at(String point) {
+            return new Finding(point, published, lowest, highest, simulated, found);
+        }
     }
 
     /** The verdict of a row. */
@@ -49,6 +53,7 @@ record Judgement(TableFile file, Readings readings, List<CurvePoint> curves) {
                     "an outcome with that stratum and year",
                     "Maybe look into docs/outputs.md for its strata?");
         }
+        boolean unforeseen = unforeseen(row, finding);
         List<String> sources = row.sources().isEmpty() ? file.table().sources() : row.sources();
         return new VerdictRow(
                 file.table().name(),
@@ -62,11 +67,26 @@ record Judgement(TableFile file, Readings readings, List<CurvePoint> curves) {
                 finding.highest(),
                 finding.simulated(),
                 finding.found(),
-                finding.found().with(row.fitted(), row.explanation().isPresent()),
+                finding.found().with(row.fitted(), row.explanation().isPresent() && !unforeseen),
                 row.grade().word(),
                 String.join("; ", sources),
                 line(row.note()),
-                line(row.explanation()));
+                line(row.explanation()) + (unforeseen ? foreseen(row) : ""));
+    }
+
+    /** Whether it does not hold, and otherwise than its explanation is of. */
+    private static boolean unforeseen(PublishedRow row, Finding finding) {
+        return finding.found() != Verdict.AGREES
+                && row.expected()
+                        .filter(range -> !range.holds(finding.simulated().mean()))
+                        .isPresent();
+    }
+
+    private static String foreseen(PublishedRow row) {
+        return row.expected()
+                .map(range -> " This explains simulated means from " + Decimal.of(range.low()) + " to "
+                        + Decimal.of(range.high()) + " only.")
+                .orElse("");
     }
 
     private static String line(Optional<String> text) {
@@ -149,40 +169,30 @@ record Judgement(TableFile file, Readings readings, List<CurvePoint> curves) {
         return Finding.of(recorded.published(), recorded.tolerance(), simulated);
     }
 
-    /** The worst verdict of any point, and the point that is furthest off. */
+    /** Of the points with the worst verdict the one that is furthest off, measured by what is near enough. */
     private Finding curve(PublishedRow row, Comparison.Curve curve) {
         Columns columns = Columns.read(file.path(curve.file()));
         double[] xs = columns.numbers(curve.x());
         double[] ys = columns.numbers(curve.y());
-        Verdict worst = Verdict.AGREES;
-        Finding furthest = null;
+        List<Finding> points = new ArrayList<>();
         for (int i = 0; i < xs.length; i++) {
             if (xs[i] < curve.from() || Double.isNaN(ys[i])) {
                 continue;
             }
             Finding point = Finding.of(ys[i], curve.tolerance(), interval(at(curve.simulated(), xs[i]), curve.unit()));
             curves.add(new CurvePoint(file.table().name(), row.id(), xs[i], ys[i], point.simulated()));
-            worst = point.found().compareTo(worst) > 0 ? point.found() : worst;
-            if (furthest == null || off(point) > off(furthest)) {
-                String at = curve.x() + " " + Decimal.of(xs[i]);
-                furthest = new Finding(
-                        at, point.published(), point.lowest(), point.highest(), point.simulated(), point.found());
-            }
+            points.add(point.at(curve.x() + " " + Decimal.of(xs[i])));
         }
-        if (furthest == null) {
-            throw new Readings.Nothing("the curve has no point");
-        }
-        return new Finding(
-                furthest.at(),
-                furthest.published(),
-                furthest.lowest(),
-                furthest.highest(),
-                furthest.simulated(),
-                worst);
+        Comparator<Finding> worst = Comparator.comparing(Finding::found).thenComparingDouble(Judgement::off);
+        return points.stream()
+                .reduce((first, next) -> worst.compare(next, first) > 0 ? next : first)
+                .orElseThrow(() -> new Readings.Nothing("the curve has no point"));
     }
 
+    /** The distance from the middle of the band, in halves of it. */
     private static double off(Finding point) {
-        return Math.abs(point.simulated().mean() - point.published());
+        double apart = Math.abs(point.simulated().mean() - (point.lowest() + point.highest()) / 2);
+        return apart == 0 ? 0 : apart / ((point.highest() - point.lowest()) / 2);
     }
 
     /** The reading at a point: the month in the stratum, or the year. */

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.offramp.scenario.Origin;
 import org.offramp.scenario.Parameter;
+import org.offramp.scenario.Problem;
+import org.offramp.scenario.ScenarioException;
 
 /**
  * What calibration left of the numbers it moved: sets of values that meet the targets together, each as likely as the
@@ -35,7 +38,8 @@ record Posterior(Path file, List<String> paths, double[] made, List<double[]> ro
      * Reads a posterior.
      *
      * @return nothing where there is no such file
-     * @throws RunFailure if there is one that cannot be read, in one line
+     * @throws ScenarioException if there is one that is no posterior
+     * @throws RunFailure if it cannot be read
      */
     static Optional<Posterior> read(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -67,18 +71,29 @@ record Posterior(Path file, List<String> paths, double[] made, List<double[]> ro
         }
         double[] row = new double[columns - 1];
         for (int i = 1; i < columns; i++) {
-            try {
-                row[i - 1] = Double.parseDouble(fields[i].strip());
-            } catch (NumberFormatException e) {
-                throw wrong(file, line, "'" + fields[i] + "' is not a number", "a number");
+            row[i - 1] = number(fields[i].strip());
+            if (!Double.isFinite(row[i - 1])) {
+                throw wrong(file, line, "'" + fields[i] + "' is not a number", "a finite number");
             }
         }
         return row;
     }
 
-    private static RunFailure wrong(Path file, int line, String what, String expected) {
-        return new RunFailure(file + ":" + line + ": " + what + ", expected " + expected
-                + ". Maybe make it again with offramp calibrate, or take it away.");
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static ScenarioException wrong(Path file, int line, String what, String expected) {
+        return new ScenarioException(List.of(new Problem(
+                new Origin(file.toString(), line, 0),
+                "",
+                what,
+                expected,
+                "Maybe make it again with offramp calibrate, or take it away?")));
     }
 
     /** The first number whose value in the scenario is not the one it was made from; none where it is up to date. */

@@ -41,9 +41,10 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
     void write(Path folder, List<Sample> samples) throws IOException {
         List<View> views = views(samples);
         int[][] partners = refitted.design().partners();
-        ranges(folder.resolve("uncertainty.csv"), views, partners);
-        variance(folder.resolve("variance.csv"), views, partners);
-        importance(folder.resolve("importance.csv"), views, partners);
+        Resample resample = new Resample(seed, draws());
+        ranges(folder.resolve("uncertainty.csv"), views, partners, resample);
+        variance(folder.resolve("variance.csv"), views, partners, resample);
+        importance(folder.resolve("importance.csv"), views);
     }
 
     private List<View> views(List<Sample> samples) {
@@ -79,7 +80,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
         return refitted.draws();
     }
 
-    private void ranges(Path file, List<View> views, int[][] partners) throws IOException {
+    private void ranges(Path file, List<View> views, int[][] partners, Resample resample) throws IOException {
         try (CsvFile csv = new CsvFile(
                 file,
                 "arm",
@@ -105,10 +106,9 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
                 for (Map.Entry<Key, DrawnSample.Runs> row : view.drawn().rows().entrySet()) {
                     Key key = row.getKey();
                     VarianceSplit split = VarianceSplit.of(row.getValue(), partners);
-                    DrawnRange range = DrawnRange.of(row.getValue(), split);
+                    DrawnRange range = DrawnRange.of(row.getValue(), partners, resample);
                     DrawnSample.Runs shares = relative.get(key);
-                    DrawnRange part =
-                            shares == null ? NOWHERE : DrawnRange.of(shares, VarianceSplit.of(shares, partners));
+                    DrawnRange part = shares == null ? NOWHERE : DrawnRange.of(shares, partners, resample);
                     csv.row(
                             view.arm(),
                             view.base(),
@@ -142,8 +142,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
                         .count();
     }
 
-    private void variance(Path file, List<View> views, int[][] partners) throws IOException {
-        Resample resample = new Resample(seed, draws());
+    private void variance(Path file, List<View> views, int[][] partners, Resample resample) throws IOException {
         try (CsvFile csv = new CsvFile(
                 file, "arm", "base", "outcome", "stratum", "unit", "group", "variance", "share", "low", "high")) {
             for (View view : views) {
@@ -219,7 +218,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
         }
     }
 
-    private void importance(Path file, List<View> views, int[][] partners) throws IOException {
+    private void importance(Path file, List<View> views) throws IOException {
         double[][] columns = refitted.columns();
         try (CsvFile csv = new CsvFile(
                 file,
@@ -247,7 +246,7 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
                         Key key = new Key(outcome, Key.ALL, Key.HORIZON);
                         DrawnSample.Runs runs = view.drawn().rows().get(key);
                         if (runs != null) {
-                            importance(csv, view, key, runs, partners, columns);
+                            importance(csv, view, key, runs, columns);
                         }
                     }
                 }
@@ -255,11 +254,10 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
         }
     }
 
-    private void importance(
-            CsvFile csv, View view, Key key, DrawnSample.Runs runs, int[][] partners, double[][] columns)
+    private void importance(CsvFile csv, View view, Key key, DrawnSample.Runs runs, double[][] columns)
             throws IOException {
         double[] means = runs.means();
-        double reliability = VarianceSplit.of(runs, partners).parameters() / VarianceSplit.covariance(means, means);
+        double reliability = Importance.reliability(runs.first(), runs.second());
         List<Importance.Place> places = Importance.of(means, columns, reliability);
         for (int rank = 0; rank < Math.min(Importance.LISTED, places.size()); rank++) {
             Importance.Place place = places.get(rank);

@@ -8,7 +8,7 @@ public enum Verdict {
     AGREES,
     /** So it does, but a number of the scenario was set to it: no validation. */
     FITTED,
-    /** It does not agree, and the row says why. */
+    /** It does not agree, and the row says why, of means such as this. */
     EXPLAINED,
     /** The interval reaches over an end of the band: more replications or people are needed to tell. */
     UNDECIDED,

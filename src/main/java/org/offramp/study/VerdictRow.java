@@ -9,7 +9,7 @@ import java.util.List;
  * @param row its id
  * @param title what is counted
  * @param kind of comparison
- * @param at the point of a curve that is furthest off, empty for others
+ * @param at of a curve the point with the worst verdict that is furthest off, empty for others
  * @param unit of all numbers
  * @param published as printed, not-a-number where only a direction was
  * @param lowest lower end of the band that is near enough, infinite where it has none

@@ -100,7 +100,7 @@ class UncertaintyRunTest {
                 .contains(
                         "How sure is this?",
                         "draws meet them within 2 tolerances",
-                        "rests on numbers that are assumed or unverified");
+                        "numbers that were moved until the base fitted are held");
         assertThat(Files.readString(folder.resolve("plain/report.html")))
                 .contains("that was not asked for. Run it with <code>--uncertainty parameters</code>");
     }

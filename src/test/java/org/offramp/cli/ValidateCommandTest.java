@@ -2,11 +2,14 @@ package org.offramp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,12 +42,16 @@ class ValidateCommandTest {
     @TempDir
     private Path folder;
 
-    private int validate(String published, String more) throws IOException {
+    private String small(String published, String more) throws IOException {
         Path stock = Path.of("scenarios/validation/closed-forms/stock.yaml").toAbsolutePath();
-        Path table = Files.writeString(folder.resolve("small.yaml"), TABLE.formatted(stock, published) + more);
+        return Files.writeString(folder.resolve("small.yaml"), TABLE.formatted(stock, published) + more)
+                .toString();
+    }
+
+    private int validate(String published, String more) throws IOException {
         return offramp(
                 "validate",
-                table.toString(),
+                small(published, more),
                 "--threads",
                 "1",
                 "--out",
@@ -61,7 +68,7 @@ class ValidateCommandTest {
     void aRowThatAgreesOpensTheGate() throws IOException {
         assertThat(validate("4000", "")).isZero();
         assertThat(out.toString())
-                .contains("stock", "4,000 people", "agrees", "The release gate is open")
+                .contains("stock", "4,000 people", "agrees", "1 row of 1 table: 1 agree")
                 .doesNotContain("Against what was observed");
         assertThat(err.toString()).isEmpty();
         assertThat(Files.readString(folder.resolve("out/verdicts.csv"))).contains("small,stock,People held,figure,");
@@ -69,6 +76,52 @@ class ValidateCommandTest {
                 .contains("<h1>Validation</h1>", "People held")
                 .doesNotContain("http://", "https://");
         assertThat(Files.readString(folder.resolve("page.md"))).contains("## G. A small table", "| `stock` |");
+    }
+
+    /** Some tables are not all: whatever their rows say, the gate stays as it was, and so does the folder of all. */
+    @Test
+    void aPartOfTheTablesDoesNotOpenTheGate() throws IOException {
+        assertThat(validate("4000", "")).isZero();
+        assertThat(out.toString())
+                .contains("The release gate is not judged: it needs all tables")
+                .doesNotContain("is open");
+        assertThat(Files.readString(folder.resolve("page.md")))
+                .contains("gate is not judged")
+                .doesNotContain("is open");
+        assertThat(Files.readString(folder.resolve("out/validation.html"))).contains("gate is not judged");
+        assertThat(validate("400000", "")).isEqualTo(1);
+        assertThat(out.toString()).contains("The release gate is shut");
+    }
+
+    @Test
+    void tablesAskedForByNameHaveAFolderOfTheirOwn() throws IOException {
+        byte[] all = Files.readAllBytes(Path.of("results/validation/verdicts.csv"));
+        Path own = Path.of("results/validation-small");
+        assertThat(own).doesNotExist();
+        try {
+            assertThat(offramp("validate", small("4000", ""), "--threads", "1")).isZero();
+            assertThat(own.resolve("verdicts.csv")).content().contains("small,stock");
+            assertThat(out.toString()).contains("Page: " + own);
+        } finally {
+            try (Stream<Path> left = Files.walk(own)) {
+                left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        assertThat(Files.readAllBytes(Path.of("results/validation/verdicts.csv")))
+                .isEqualTo(all);
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsRefusedBeforeAnythingRuns() throws IOException {
+        String nowhere = folder.resolve("nodir/x.md").toString();
+        String own = folder.resolve("out").toString();
+        assertThat(offramp("validate", small("4000", ""), "--out", own, "--page", nowhere))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--page is " + nowhere, "expected a file in a folder that is there");
+        assertThat(offramp("validate", small("4000", ""), "--out", own, "--page", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("which is a folder").doesNotContain("disk");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

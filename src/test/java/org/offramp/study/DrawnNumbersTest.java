@@ -22,6 +22,7 @@ import org.offramp.scenario.Grade;
 import org.offramp.scenario.Mix;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Scenario;
+import org.offramp.scenario.ScenarioException;
 
 /** The numbers of the places that ship, drawn: every draw can be read, every mix adds up, nothing leaves its range. */
 class DrawnNumbersTest {
@@ -152,8 +153,14 @@ class DrawnNumbersTest {
         assertThat(stale.numbers().has(Drawn.Group.CALIBRATED)).isFalse();
         Files.writeString(file, "draw," + path + "\n0,0.0036\n1,many\n");
         assertThatThrownBy(() -> Founding.of(scenario, folder.resolve("portugal.yaml")))
-                .isInstanceOf(RunFailure.class)
+                .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("portugal.csv:3: 'many' is not a number");
+        for (String word : List.of("NaN", "Infinity")) {
+            Files.writeString(file, "draw," + path + "\n0,0.0036\n1," + word + "\n");
+            assertThatThrownBy(() -> Founding.of(scenario, folder.resolve("portugal.yaml")))
+                    .isInstanceOf(ScenarioException.class)
+                    .hasMessageContaining("portugal.csv:3: '" + word + "' is not a number");
+        }
         assertThat(Founding.of(scenario, PORTUGAL.resolveSibling("nowhere/portugal.yaml"))
                         .said())
                 .contains("are held at their values: there is no");

@@ -121,6 +121,55 @@ class ValidationTest {
         assertThat(made.get("far-explained").found()).isEqualTo(Verdict.FAILS);
     }
 
+    /** 780 in the simulation against 9000 as printed: explained as far as the explanation goes, and no further. */
+    @Test
+    void anExplanationIsOfSomeMeansAndNotOfOthers() throws IOException {
+        String figure =
+                "kind: figure, unit: arrests, published: 9000, tolerance: {absolute: 20}, simulated: " + base(1);
+        row("inside", figure, "explanation: X", "expected: {low: 779, high: 781}");
+        row("above", figure, "explanation: X.", "expected: {low: 500, high: 779}");
+        row("below", figure, "explanation: X", "expected: {low: 781, high: 900}");
+        row(
+                "agrees",
+                "kind: figure, unit: arrests, published: 780, tolerance: {relative: 1}, simulated: " + base(1),
+                "explanation: X",
+                "expected: {low: 1, high: 2}");
+        Map<String, VerdictRow> made = run(engine());
+        verdicts(made, "inside", Verdict.EXPLAINED, "above", Verdict.FAILS, "below", Verdict.FAILS);
+        verdicts(made, "agrees", Verdict.AGREES);
+        assertThat(made.get("above").explanation()).isEqualTo("X. This explains simulated means from 500 to 779 only.");
+        assertThat(made.get("inside").explanation()).isEqualTo("X");
+    }
+
+    @Test
+    void aRangeWithoutAnExplanationIsRefused() {
+        row(
+                "no",
+                "kind: figure, unit: arrests, published: 9000, tolerance: {absolute: 20}, simulated: " + base(1),
+                "expected: {low: 1, high: 2}");
+        assertThatThrownBy(() -> run(engine()))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("rows[0].expected")
+                .hasMessageContaining("there is nothing it could be the range of");
+    }
+
+    /**
+     * The first year is off by 700 of 780 and undecided or near within its own width; the second by less, and outside. What is
+     * shown is the point the verdict is of.
+     */
+    @Test
+    void theVerdictOfACurveIsThatOfThePointShown() throws IOException {
+        Files.writeString(folder.resolve("c.csv"), "year,n\n" + year + ",1500\n" + (year + 1) + ",350\n");
+        row(
+                "curve",
+                "kind: curve, file: c.csv, x: year, y: n, unit: arrests, simulated: {outcome: arrests}, from: 0, tolerance:"
+                        + " {relative: 0.3}");
+        VerdictRow made = run(engine()).get("curve");
+        assertThat(made.at()).isEqualTo("year " + (year + 1));
+        assertThat(made.found()).isEqualTo(Verdict.FAILS);
+        assertThat(made.simulated().high()).isLessThan(made.lowest());
+    }
+
     @Test
     void contrastsAreOfEachReplication() throws IOException {
         String figure = "kind: figure, unit: ratio, published: 1, tolerance: {absolute: 9}, simulated: ";

@@ -189,10 +189,10 @@ class VarianceSplitTest {
     @Test
     void theRankingIsThatOfTheClosedForm() {
         Study study = study(11, 1, NOISE, VarianceSplitTest::sum);
-        VarianceSplit split = study.split();
         double[] means = study.runs().means();
-        List<Importance.Place> places = Importance.of(
-                means, study.design().columns(), split.parameters() / VarianceSplit.covariance(means, means));
+        double reliability =
+                Importance.reliability(study.runs().first(), study.runs().second());
+        List<Importance.Place> places = Importance.of(means, study.design().columns(), reliability);
         assertThat(places.get(0).number()).isZero();
         assertThat(places.get(0).share()).isCloseTo(16.0 / 34, within(0.15));
         assertThat(places.get(0).low()).isLessThan(16.0 / 34);
@@ -202,6 +202,19 @@ class VarianceSplitTest {
                 .contains(0, 1, 2, 4)
                 .doesNotContain(3);
         assertThat(places).allMatch(place -> place.rises() || !place.clear());
+    }
+
+    /** 34 of 36 are of the numbers in the mean of both runs, and ranks do not see whether an outcome is a logarithm. */
+    @Test
+    void whatPartOfTheRanksIsOfTheNumbersDoesNotDependOnTheScale() {
+        DrawnSample.Runs runs = study(11, 1, NOISE, VarianceSplitTest::sum).runs();
+        double[] first = Arrays.stream(runs.first()).map(StrictMath::exp).toArray();
+        double[] second = Arrays.stream(runs.second()).map(StrictMath::exp).toArray();
+        double found = Importance.reliability(runs.first(), runs.second());
+        assertThat(found).isCloseTo(34.0 / 36, within(0.06));
+        assertThat(Importance.reliability(first, second)).isEqualTo(found);
+        assertThat(Importance.reliability(new double[] {1, 2, 3}, new double[] {3, 2, 1}))
+                .isZero();
     }
 
     /** 100 outcomes of pure chance, 60 numbers: at most 5 % of them may seem to follow any; 16 is five standard errors off. */

@@ -14,6 +14,9 @@ import org.offramp.report.words.Numeral;
 /** How sure the headline outcomes are: chance, the numbers, the structure; which numbers matter, and how they are founded. */
 final class HowSure {
 
+    /** With fewer draws a 95 % range of them is that of the outermost two. */
+    private static final int MANY = 40;
+
     private HowSure() {}
 
     /** An outcome with its three uncertainties. */
@@ -37,6 +40,7 @@ final class HowSure {
     record View(
             boolean numbers,
             boolean structure,
+            String range,
             List<String> counts,
             List<Line> lines,
             List<String> rests,
@@ -55,17 +59,32 @@ final class HowSure {
         return new View(
                 numbers,
                 sureness.structure(),
+                sureness.draws() < MANY ? "range of the " + sureness.draws() + " draws" : "95% of the draws",
                 numbers ? counts(sureness) : List.of(),
                 numbers || sureness.structure()
                         ? all.stream().flatMap(one -> line(input, one).stream()).toList()
                         : List.of(),
-                all.stream().flatMap(one -> one.rests(input).stream()).toList(),
+                rests(input, all),
                 numbers ? all.stream().map(one -> ranking(input, one)).toList() : List.of(),
                 compared.stream().map(Doubted::title).toList(),
                 sureness.off().isEmpty() ? List.of() : structures(input, compared),
                 sureness.idle().stream()
                         .map(idle -> idle.feedback() + " (" + idle.reason() + ")")
                         .toList());
+    }
+
+    private static List<String> rests(ReportInput input, List<Doubted> all) {
+        int held = input.sureness().calibratedHeld();
+        Stream<String> shares = all.stream().flatMap(one -> one.rests(input).stream());
+        return input.sureness().draws() == 0 || held == 0
+                ? shares.toList()
+                : Stream.concat(
+                                shares,
+                                Stream.of(held + (held == 1 ? " number that was" : " numbers that were")
+                                        + " moved until the base fitted " + (held == 1 ? "is" : "are")
+                                        + " held: what rests on " + (held == 1 ? "it" : "them")
+                                        + " is in none of these shares."))
+                        .toList();
     }
 
     private static List<String> counts(Sureness s) {
@@ -120,10 +139,15 @@ final class HowSure {
                 .toList();
         String said = listed.isEmpty()
                 ? "nothing that was drawn makes it vary beyond chance."
-                : clear.size() == listed.size()
-                        ? "all of the " + listed.size() + " that matter most can be told from chance."
-                        : clear.size() + " of the " + listed.size() + " that matter most can be told from chance with "
-                                + input.sureness().draws() + " draws; the others are in importance.csv.";
+                : clear.isEmpty()
+                        ? "none can be told from chance with "
+                                + input.sureness().draws()
+                                + " draws; those that came out largest are in importance.csv."
+                        : clear.size() == listed.size()
+                                ? "all of the " + listed.size() + " that matter most can be told from chance."
+                                : clear.size() + " of the " + listed.size()
+                                        + " that matter most can be told from chance with "
+                                        + input.sureness().draws() + " draws; the others are in importance.csv.";
         return new Ranking(one.title(), said, clear);
     }
 

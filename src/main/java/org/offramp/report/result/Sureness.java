@@ -196,7 +196,10 @@ public record Sureness(
                 .toList();
     }
 
-    /** A difference with the wider of what chance and what the numbers allow. */
+    /**
+     * A difference with what chance and the numbers allow together. Their variances add: on each side the half-width is
+     * √(c² + n²), with c from the mean to the end of the interval of chance and n to that of the numbers.
+     */
     public Difference widened(Difference d) {
         return range(d.arm(), d.base(), d.outcome(), d.stratum())
                 .filter(r -> d.year() == null && d.bounded())
@@ -209,8 +212,8 @@ public record Sureness(
                         d.unit(),
                         d.mean(),
                         d.sd(),
-                        Math.min(d.low(), r.low()),
-                        Math.max(d.high(), r.high()),
+                        d.mean() - StrictMath.hypot(d.mean() - d.low(), Math.max(0, d.mean() - r.low())),
+                        d.mean() + StrictMath.hypot(d.high() - d.mean(), Math.max(0, r.high() - d.mean())),
                         d.n()))
                 .orElse(d);
     }

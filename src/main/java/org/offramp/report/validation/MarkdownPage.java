@@ -33,9 +33,11 @@ public record MarkdownPage(Validated validated) {
             | undecided | the interval reaches over an end of what is near enough: this many replications cannot tell |
             | fails | the whole interval lies outside, and nobody has said why |
 
-            A release goes out when every row agrees, was fitted or is explained; `offramp validate` ends with 1 otherwise. The interval
+            A release goes out when every row of every table agrees, was fitted or is explained; `offramp validate` ends with 1 otherwise.
+            Tables asked for by name go to a folder of their own, `results/validation-NAME`, and do not judge the gate. The interval
             is over replications, of twins where two arms or two runs of a table are compared: it holds chance, and not what is unknown
-            about the numbers of a place. For a direction or an order the smallest step counts, for a curve the point furthest off.
+            about the numbers of a place. For a direction or an order the smallest step counts, for a curve the point
+            with the worst verdict. An explanation is of the simulated means it was written for (`expected`), and of no others.
             """;
 
     /** The page. */

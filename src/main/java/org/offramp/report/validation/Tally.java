@@ -16,7 +16,7 @@ public final class Tally {
 
     private Tally() {}
 
-    /** Counts in a sentence: 31 rows: 20 agree, 2 were fitted, …. */
+    /** Counts in a sentence: 31 rows of 8 tables: 20 agree, 2 were fitted, …. */
     public static String sentence(Validated validated) {
         List<String> parts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
@@ -29,7 +29,12 @@ public final class Tally {
                         case FAILS -> "fail";
                     });
         }
-        return validated.rows().size() + " rows: " + String.join(", ", parts) + ".";
+        return counted(validated.rows().size(), "row") + " of "
+                + counted(validated.tables().size(), "table") + ": " + String.join(", ", parts) + ".";
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /**
@@ -62,16 +67,21 @@ public final class Tally {
         return rows.stream().filter(row -> row.verdict().equals(verdict.word())).count();
     }
 
-    /** Whether a release may go out. */
+    /** Whether no row here keeps a release back. */
     public static boolean green(Validated validated) {
         return validated.count(Verdict.UNDECIDED.word()) + validated.count(Verdict.FAILS.word()) == 0;
     }
 
     /** The gate in a sentence. */
     public static String gate(Validated validated) {
-        return green(validated)
+        if (!green(validated)) {
+            return "The release gate is shut: a row fails, or is undecided, and nobody has said why.";
+        }
+        return validated.missing() == 0
                 ? "The release gate is open: every row agrees or is explained."
-                : "The release gate is shut: a row fails, or is undecided, and nobody has said why.";
+                : "The release gate is not judged: it needs all tables, and " + validated.missing()
+                        + (validated.missing() == 1 ? " is" : " are")
+                        + " not in here; every row here agrees or is explained.";
     }
 
     /** Rows whose explanation is not needed any more. */

@@ -25,6 +25,8 @@ public record Doubted(Headline headline, String arm, String base) {
     private static final String WITHOUT = " without ";
     private static final double ROUNDING = 1e-9;
     private static final String WEAK = "unverified+assumed";
+    private static final String NUMBERS = "parameters";
+    private static final String CHANCE = "Monte Carlo";
 
     /** Every main headline in the base and, where there is one, its difference in the alternative. */
     public static List<Doubted> of(ReportInput input) {
@@ -126,22 +128,47 @@ public record Doubted(Headline headline, String arm, String base) {
         return input.sureness().numbers(arm, base, headline.name().id());
     }
 
-    /** The share of its variance that rests on assumed and unverified numbers; nothing where nothing varies. */
+    /**
+     * The share of its variance that rests on assumed and unverified numbers; nothing where nothing varies. Where the interval
+     * of what all numbers cause holds zero, or there is none, no share of it can be told, and that of chance stands there.
+     */
     public Optional<String> weak(ReportInput input) {
-        return input.sureness()
-                .share(arm, base, headline.name().id(), WEAK)
-                .filter(share -> Double.isFinite(share.share()))
-                .map(share -> percent(share.share())
-                        + (Double.isFinite(share.low())
-                                ? " (" + percent(share.low()) + " to " + percent(share.high()) + ")"
-                                : ""));
+        return share(input, WEAK)
+                .map(share -> told(input) ? interval(share) : "cannot be told: chance " + chanced(input));
     }
 
     /** The same as a sentence. */
     public Optional<String> rests(ReportInput input) {
-        return weak(input)
-                .map(share ->
-                        title() + ": " + share + " of the variance rests on numbers that are assumed or unverified.");
+        return share(input, WEAK)
+                .map(share -> title()
+                        + (told(input)
+                                ? ": " + interval(share)
+                                        + " of the variance rests on numbers that are assumed or unverified."
+                                : ": on what the variance rests cannot be told with "
+                                        + input.sureness().draws() + " draws: chance is too large (" + chanced(input)
+                                        + " of it)."));
+    }
+
+    private Optional<Sureness.Share> share(ReportInput input, String group) {
+        return input.sureness()
+                .share(arm, base, headline.name().id(), group)
+                .filter(share -> Double.isFinite(share.share()));
+    }
+
+    /** Whether what the numbers cause can be told from nothing. */
+    private boolean told(ReportInput input) {
+        return share(input, NUMBERS).filter(share -> share.low() > 0).isPresent();
+    }
+
+    private String chanced(ReportInput input) {
+        return share(input, CHANCE).map(share -> percent(share.share())).orElse(Numeral.NONE);
+    }
+
+    private static String interval(Sureness.Share share) {
+        return percent(share.share())
+                + (Double.isFinite(share.low())
+                        ? " (" + percent(share.low()) + " to " + percent(share.high()) + ")"
+                        : "");
     }
 
     /** A share as estimated, which may come out a little outside of what a share can be. */

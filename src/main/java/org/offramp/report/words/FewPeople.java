@@ -30,7 +30,8 @@ final class FewPeople {
         }
         double events = deaths.getAsDouble();
         List<String> parts = new ArrayList<>();
-        parts.add("overdose deaths in the base rest on " + counted(events) + " simulated deaths in all replications"
+        parts.add("overdose deaths in the base rest on " + counted(events)
+                + (fewerThanTwo(events) ? " simulated death" : " simulated deaths") + " in all replications"
                 + error(events));
         held(input, "sex=female").ifPresent(women -> few(parts, women, "women"));
         held(input, "age=12-17").ifPresent(young -> few(parts, young, "people under 18"));
@@ -38,7 +39,8 @@ final class FewPeople {
                 "Few people",
                 "One simulated person stands for " + Numeral.of(weight) + " real ones: " + String.join("; ", parts)
                         + ".",
-                "overdose deaths rest on " + counted(events) + " simulated ones"));
+                "overdose deaths rest on " + counted(events)
+                        + (fewerThanTwo(events) ? " simulated one" : " simulated ones")));
     }
 
     private static void few(List<String> parts, double held, String who) {
@@ -54,7 +56,11 @@ final class FewPeople {
     }
 
     private static String counted(double number) {
-        return number > 0 && number < 1 ? "less than one" : Numeral.of(Math.rint(number));
+        return number > 0 && number < 0.5 ? "less than one" : Numeral.of(Math.rint(number));
+    }
+
+    private static boolean fewerThanTwo(double number) {
+        return number > 0 && number < 1.5;
     }
 
     private static OptionalDouble deaths(ReportInput input) {

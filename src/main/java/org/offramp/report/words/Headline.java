@@ -65,7 +65,7 @@ public record Headline(OutcomeName name, String stratum, boolean main) {
         return input.difference(arm, name.id(), stratum).map(d -> d.dividedBy(years));
     }
 
-    /** The paired difference with the wider of what chance and what the numbers allow, where they were drawn. */
+    /** The paired difference with what chance and the numbers allow together, where they were drawn. */
     public Optional<Difference> sure(ReportInput input, String arm) {
         double years = years(input, arm);
         return input.difference(arm, name.id(), stratum)

@@ -26,7 +26,7 @@ public final class Limits {
     /** The limits of a run, most general first; what its tables do not show is left out. */
     public static List<Limit> of(ReportInput input) {
         List<Limit> limits = new ArrayList<>();
-        assumed(input.parameters()).ifPresent(limits::add);
+        assumed(input).ifPresent(limits::add);
         missed(input.manifest()).ifPresent(limits::add);
         input.manifest().alternative().flatMap(arm -> unclear(input, arm)).ifPresent(limits::add);
         FewPeople.of(input).ifPresent(limits::add);
@@ -44,7 +44,8 @@ public final class Limits {
                 : "Limits: " + warned + ". More in the report and in " + PAGE + ".";
     }
 
-    private static Optional<Limit> assumed(List<ParameterRow> numbers) {
+    private static Optional<Limit> assumed(ReportInput input) {
+        List<ParameterRow> numbers = input.parameters();
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +54,11 @@ public final class Limits {
                 "Numbers",
                 assumed + " of the " + Numeral.of(numbers.size()) + " numbers of this scenario are assumed, "
                         + share(numbers, "unverified") + " are quoted from memory and " + share(numbers, "calibrated")
-                        + " were moved until the base fitted. The intervals hold none of this.",
+                        + " were moved until the base fitted. "
+                        + (input.sureness().draws() > 0
+                                ? "The intervals of chance hold none of this; those of the numbers hold what has a range"
+                                        + " and was drawn."
+                                : "The intervals hold none of this."),
                 assumed + " of its numbers are assumed"));
     }
 

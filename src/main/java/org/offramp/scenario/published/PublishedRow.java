@@ -16,6 +16,7 @@ import org.offramp.scenario.Grade;
  * @param fitted whether a number of the scenario was set to it, so that it validates nothing
  * @param note how it was read or computed
  * @param explanation why it does not hold today, found by looking; empty if it should hold
+ * @param expected the simulated means the explanation is of; it explains no others
  */
 public record PublishedRow(
         String id,
@@ -25,13 +26,21 @@ public record PublishedRow(
         List<String> sources,
         boolean fitted,
         Optional<String> note,
-        Optional<String> explanation) {
+        Optional<String> explanation,
+        Optional<Expected> expected) {
 
     void check(Findings findings, List<TableRun> runs) {
         for (int i = 0; i < sources.size(); i++) {
             findings.source("sources[" + i + "]", sources.get(i));
         }
         test.readings().forEach((path, reading) -> reading.check(findings.at("test." + path), runs));
+        if (expected.isPresent() && (explanation.isEmpty() || test instanceof Comparison.Gap)) {
+            findings.problem(
+                    "expected",
+                    "there is nothing it could be the range of",
+                    "an explanation of a simulated mean beside it",
+                    "Maybe leave it out?");
+        }
         if (test instanceof Comparison.Gap && explanation.isEmpty()) {
             findings.problem("", "missing key 'explanation'", "why the model does not give it", "");
         }

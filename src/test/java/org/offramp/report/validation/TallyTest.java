@@ -39,14 +39,15 @@ class TallyTest {
                         row("two", "e", "explained"),
                         row("two", "f", "undecided"),
                         row("three", "g", "fails")),
-                List.of());
+                List.of(),
+                0);
     }
 
     @Test
     void onlyTablesOfTheWorldAreCounted() {
         assertThat(Tally.observed(validated())).isEqualTo(SENTENCE);
         assertThat(Tally.observed(new Validated(
-                        List.of(table("theory", "G", "theory")), List.of(row("theory", "a", "agrees")), List.of())))
+                        List.of(table("theory", "G", "theory")), List.of(row("theory", "a", "agrees")), List.of(), 0)))
                 .isEmpty();
     }
 

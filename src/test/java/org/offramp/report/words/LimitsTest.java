@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.offramp.report.SampleManifest;
 import org.offramp.report.SampleRun;
+import org.offramp.report.SampleSureness;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ParameterRow;
 import org.offramp.report.result.ReportInput;
@@ -110,6 +111,31 @@ class LimitsTest {
         assertThat(sentence(with(List.of(), none, Map.of()), "Few people")).contains("nothing can be said of them");
         assertThat(sentence(with(List.of(), summary, Map.of("weight", "")), "Few people"))
                 .isEqualTo("none");
+    }
+
+    /** 0.99 simulated deaths are one death, and 0.2 are less than one: with the people of the sample 0.0376 each a year. */
+    @Test
+    void oneDeathIsADeath() {
+        String key = "overdose-deaths";
+        double one = 26.6 / 20 / 10;
+        List<Row> nearly = List.of(row(key, "all", "people per year", 0.99 * one));
+        assertThat(sentence(with(List.of(), nearly, Map.of()), "Few people"))
+                .contains("rest on 1 simulated death in all");
+        assertThat(Limits.line(with(List.of(), nearly, Map.of()))).contains("deaths rest on 1 simulated one");
+        List<Row> less = List.of(row(key, "all", "people per year", 0.2 * one));
+        assertThat(sentence(with(List.of(), less, Map.of()), "Few people"))
+                .contains("rest on less than one simulated death in");
+    }
+
+    @Test
+    void intervalsHoldNumbersOnlyWhereTheyWereDrawn() {
+        List<ParameterRow> numbers = List.of(new ParameterRow("a", "1", "", "", "", "assumed", ""));
+        ReportInput plain = with(numbers, List.of(), Map.of());
+        assertThat(sentence(plain, "Numbers")).endsWith("The intervals hold none of this.");
+        ReportInput drawn = SampleSureness.in(plain, 100, 0, SampleSureness.share("parameters", 0.5, 0.2, 0.8));
+        assertThat(sentence(drawn, "Numbers"))
+                .doesNotContain("The intervals hold none")
+                .contains("those of the numbers hold");
     }
 
     @Test
