@@ -40,7 +40,7 @@ record Calibrator(Crew crew, double[] start, List<Aim> aims, Size size, long see
 
         /** Runs in all, at most. */
         long runs() {
-            return (long) SHARED * fit + (long) Waves.count() * wave + 3L * repeats + checks;
+            return fit + (long) Waves.count() * wave + 3L * repeats + checks;
         }
     }
 
@@ -69,16 +69,20 @@ record Calibrator(Crew crew, double[] start, List<Aim> aims, Size size, long see
         }
     }
 
-    /** Runs at each point of the point fit. */
-    private static final int SHARED = 1;
-
     private static final int FILE = 21;
     private static final int FIT = 22;
     private static final int BEST = 23;
     private static final int CHECK = 24;
 
+    /**
+     * Calibrates.
+     *
+     * @throws IllegalArgumentException if runs with the numbers of the file have no value for a fitted target
+     * @throws RunFailure if too many sets of numbers make no place that can be run
+     */
     Calibrated run() {
         List<double[]> file = crew.repeated("file", start, size.repeats(), Draws.key(seed, FILE));
+        need(aims, mean(file));
         PointFit.Best quick = new PointFit(shared(file), seed).search(start, size.fit());
         Waves.Learnt learnt = new Waves(crew, start.length, size.wave(), size.particles(), seed, "").learn(aims);
         double[][] draws = thinned(learnt.particles());
@@ -104,22 +108,33 @@ record Calibrator(Crew crew, double[] start, List<Aim> aims, Size size, long see
                 crew.answers("check", some, Draws.key(seed, CHECK)));
     }
 
+    /** Accepts runs that have a value for every target to be fitted. */
+    static void need(List<Aim> aims, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            Aim aim = aims.get(i);
+            if (!aim.heldOut() && Double.isNaN(values[i])) {
+                throw new IllegalArgumentException(
+                        "calibration.targets: runs with the numbers of the file have no value of "
+                                + aim.id()
+                                + ", expected one for every target that is fitted. Maybe more --years or --people, or"
+                                + " --hold-out " + aim.id() + "?");
+            }
+        }
+    }
+
     /** The misfit on shared draws; a target that a run of this size cannot measure well weighs less. */
     private ToDoubleFunction<double[]> shared(List<double[]> file) {
         List<Aim> noisy = new ArrayList<>();
         for (int i = 0; i < aims.size(); i++) {
             Aim aim = aims.get(i);
-            double noise = Moments.sd(Moments.column(file.toArray(double[][]::new), i)) / Math.sqrt(SHARED);
+            double noise = Moments.sd(Moments.column(file.toArray(double[][]::new), i));
             double sd = Double.isFinite(noise) ? Math.sqrt(aim.sd() * aim.sd() + noise * noise) : aim.sd();
             noisy.add(aim.observing(aim.observed(), sd));
         }
         int[] number = {0};
         return x -> {
-            List<Crew.Question> questions = new ArrayList<>();
-            for (int i = 0; i < SHARED; i++) {
-                questions.add(new Crew.Question("fit", number[0]++, x, Draws.key(Draws.key(seed, FIT), i)));
-            }
-            return misfit(noisy, mean(crew.answers(questions)));
+            Crew.Question one = new Crew.Question("fit", number[0]++, x, Draws.key(Draws.key(seed, FIT), 0));
+            return misfit(noisy, crew.answers(List.of(one)).get(0));
         };
     }
 

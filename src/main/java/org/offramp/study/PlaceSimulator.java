@@ -27,14 +27,14 @@ record PlaceSimulator(Draft draft, List<FreeNumber> free, List<Aim> aims, int pe
     public double[] at(double[] x, long seed) {
         double[] values = new double[aims.size()];
         Scenario scenario;
-        Simulation simulation;
         try {
             scenario = draft.with(FreeNumber.settings(free, x));
-            simulation = new Simulation(scenario, new RunOptions(people, years, warmup, seed, AgendaKind.CALENDAR));
-        } catch (IllegalArgumentException | ScenarioException outOfReach) {
+        } catch (ScenarioException outOfReach) {
             Arrays.fill(values, Double.NaN);
             return values;
         }
+        RunOptions options = new RunOptions(people, years, warmup, seed, AgendaKind.CALENDAR);
+        Simulation simulation = new Simulation(scenario, options);
         Sample sample = Sample.of(OneRun.of(simulation, 1), scenario.place().currency());
         for (int i = 0; i < values.length; i++) {
             String id = aims.get(i).id();
@@ -45,5 +45,16 @@ record PlaceSimulator(Draft draft, List<FreeNumber> free, List<Aim> aims, int pe
             values[i] = target.simulated().of(sample, Key.HORIZON)[0];
         }
         return values;
+    }
+
+    @Override
+    public String why(double[] x) {
+        try {
+            draft.with(FreeNumber.settings(free, x));
+            return "";
+        } catch (ScenarioException outOfReach) {
+            return String.join(", ", FreeNumber.settings(free, x)) + ": "
+                    + outOfReach.problems().get(0);
+        }
     }
 }

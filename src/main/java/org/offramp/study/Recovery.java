@@ -106,6 +106,7 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
     /** Hides numbers so many times and looks for them. */
     static List<Found> hidden(Crew crew, List<Aim> aims, double[] start, int runs, int wave, long seed) {
         double[] usual = Calibrator.mean(crew.repeated("file", start, REPEATS, Draws.key(seed, TRUTH)));
+        Calibrator.need(aims, usual);
         List<Found> found = new ArrayList<>();
         for (int i = 1; i <= runs; i++) {
             long key = Draws.key(Draws.key(seed, TRUTH + 1), i);

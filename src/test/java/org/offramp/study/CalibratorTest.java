@@ -140,6 +140,47 @@ class CalibratorTest {
         assertThat(report.directions().get(2).ratio()).isLessThan(0.05);
     }
 
+    /** A simulator whose place cannot be run where x₀ is above a limit. */
+    private static Simulator cliff(double limit) {
+        return new Simulator() {
+            @Override
+            public double[] at(double[] x, long seed) {
+                return x[0] > limit ? new double[] {Double.NaN, Double.NaN, Double.NaN} : model(x, seed);
+            }
+
+            @Override
+            public String why(double[] x) {
+                return "x0 is too large";
+            }
+        };
+    }
+
+    /** The first wave has one point in each of 40 strata: 12 of them lie above 0.7. */
+    @Test
+    void aRegionThatCannotBeRunStopsTheCalibration() {
+        assertThatThrownBy(() -> calibrate(cliff(0.7), "cliff", 1, 20))
+                .isInstanceOf(RunFailure.class)
+                .hasMessageContaining("wave-1: 12 of 40 sets of free numbers")
+                .hasMessageEndingWith("The first: x0 is too large");
+        assertThat(calibrate(cliff(0.95), "edge", 1, 20).draws()).hasNumberOfRows(200);
+    }
+
+    @Test
+    void aTargetThatRunsDoNotHaveIsNotFitted() {
+        assertThatThrownBy(() ->
+                        calibrate((x, seed) -> new double[] {model(x, seed)[0], Double.NaN, 1}, "nothing", 1, 20))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("have no value of b, expected one for every target that is fitted");
+    }
+
+    @Test
+    void aTargetHeldOutThatRunsDoNotHaveIsNotSimulated() {
+        Calibrator.Calibrated found = calibrate(
+                (x, seed) -> new double[] {model(x, seed)[0], model(x, seed)[1], Double.NaN}, "without", 1, 20);
+        double[] predicted = Moments.column(found.predicted(), 2);
+        assertThat(CalibrationTables.verdict(aims(20).get(2), predicted)).isEqualTo("not simulated");
+    }
+
     /**
      * Truths from the prior, hidden and looked for with the whole machinery, 60 times: the number of 2 × 60 truths inside
      * 80 % intervals is binomial (0.8) where the truths are independent; below 79 or above 112 it is by chance less than
