@@ -109,6 +109,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         command,
                         scenario + ": has no calibration. Maybe extend defaults.yaml, which has one for every place?"));
+        int usual = Calibrate.usualWave(asked.free().size());
         Calibrate.Run run = new Calibrate.Run(
                 Bounds.of(command, "--people", people, asked.people(), 1, MOST),
                 Bounds.of(command, "--years", years, asked.years(), 1, Clock.MAX_YEARS),
@@ -122,7 +123,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 seed == null ? place.run().seed() : seed,
                 wave == null
                         ? OptionalInt.empty()
-                        : OptionalInt.of(Bounds.of(command, "--wave", wave, 0, 20, 1_000_000)));
+                        : OptionalInt.of(Bounds.of(command, "--wave", wave, usual, 20, 1_000_000)));
         Bounds.together(command, run.years(), run.warmup());
         int workers =
                 Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
@@ -196,8 +197,12 @@ final class CalibrateCommand implements Callable<Integer> {
                     .getOut()
                     .println(facts.get("evaluations") + " runs in " + facts.get("duration-seconds") + " s on "
                             + facts.get("threads") + " threads. Page: " + folder.resolve("calibration.html"));
+        } else if (!report.input().accepted()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("offramp: " + report.input().doubts().get(0));
         }
-        return Offramp.DONE;
+        return report.input().accepted() ? Offramp.DONE : Offramp.FAILED;
     }
 
     private int told(List<Recovery.Coverage> coverage, Path folder) {

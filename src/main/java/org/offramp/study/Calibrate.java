@@ -51,6 +51,11 @@ public record Calibrate(
     /** The file of the posterior in the folder. */
     public static final String POSTERIOR = "posterior.csv";
 
+    /** How many runs a wave has if nothing is said, for so many free numbers. */
+    public static int usualWave(int free) {
+        return Waves.size(free);
+    }
+
     /**
      * Calibrates and writes the folder.
      *
@@ -90,6 +95,7 @@ public record Calibrate(
                     folder, facts(scenario, free, aims, found, evaluations.all().size(), seconds));
             Map<String, Object> facts = Manifest.read(folder);
             finish.write(folder, facts);
+            Files.deleteIfExists(out.resolve(CalibrationTables.posterior(!found.accepted(aims))));
             staging.publish();
             return facts;
         } catch (IOException e) {
@@ -130,6 +136,9 @@ public record Calibrate(
         double[] mean = new double[aims.size()];
         Arrays.setAll(mean, i -> Moments.mean(Moments.column(found.predicted(), i)));
         facts.put("misfit-of-the-posterior-mean", Calibrator.misfit(aims, mean));
+        facts.put("misfit-of-the-checks", Calibrator.misfit(aims, Calibrator.mean(found.checked())));
+        facts.put("accepted", found.accepted(aims));
+        facts.put("doubts", found.doubts(aims));
         facts.put("command", command);
         facts.put("version", version);
         facts.put("commit", Experiment.COMMIT);

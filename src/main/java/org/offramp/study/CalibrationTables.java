@@ -16,9 +16,20 @@ import org.offramp.scenario.Parameter;
  */
 record CalibrationTables(List<FreeNumber> free, List<Aim> aims, Calibrator.Calibrated found, Identifiability report) {
 
+    /** From how many tolerances on the spread of a posterior leaves a prediction empty. */
+    private static final double WIDE = 2;
+
+    /** The file of a posterior that misses the best fit: it is kept to be looked at, and is no posterior to draw from. */
+    private static final String REJECTED = "posterior-rejected.csv";
+
+    /** The file of the posterior of a calibration. */
+    static String posterior(boolean accepted) {
+        return accepted ? Calibrate.POSTERIOR : REJECTED;
+    }
+
     void write(Path folder, List<Evaluations.Evaluation> evaluations) throws IOException {
         fit(folder.resolve("fit.csv"));
-        posterior(folder.resolve("posterior.csv"));
+        posterior(folder.resolve(posterior(found.accepted(aims))));
         identifiability(folder.resolve("identifiability.csv"));
         directions(folder.resolve("directions.csv"));
         evaluations(folder.resolve("evaluations.csv"), evaluations);
@@ -71,9 +82,15 @@ record CalibrationTables(List<FreeNumber> free, List<Aim> aims, Calibrator.Calib
         }
     }
 
-    /** How the mean of the posterior stands to the observation, in tolerances and the posterior's own spread. */
+    /**
+     * How the mean of the posterior stands to the observation: in tolerances where it was fitted; where it was held out, in
+     * tolerances and the posterior's own spread, unless that spread is so wide that nothing could be missed.
+     */
     static String verdict(Aim aim, double[] predicted) {
-        double spread = Moments.sd(predicted);
+        double spread = aim.heldOut() ? Moments.sd(predicted) : 0;
+        if (spread > WIDE * aim.sd()) {
+            return "says nothing";
+        }
         double off = Math.abs(Moments.mean(predicted) - aim.observed()) / Math.hypot(aim.sd(), spread);
         String good = aim.heldOut() ? "predicted" : "met";
         return Double.isNaN(off) ? "not simulated" : off <= 1 ? good : off <= 2 ? "near" : "missed";

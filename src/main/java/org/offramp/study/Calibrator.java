@@ -3,6 +3,7 @@ package org.offramp.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.offramp.chance.Draws;
 
@@ -67,7 +68,54 @@ record Calibrator(Crew crew, double[] start, List<Aim> aims, Size size, long see
             double[][] same = spread(predicted, checked.size()).toArray(double[][]::new);
             return mean(checked)[target] / Moments.mean(Moments.column(same, target)) - 1;
         }
+
+        /**
+         * Whether the posterior meets the targets about as well as the best fit: the means of its checks have a misfit of at
+         * most one and a half times that of the best fit and two more for each fitted target. Were all well, the misfit of
+         * these means would be that of the best fit, and that of a single draw larger by one for each target at most.
+         */
+        boolean accepted(List<Aim> aims) {
+            long targets = aims.stream().filter(aim -> !aim.heldOut()).count();
+            return misfit(aims, mean(checked)) <= WORSE * misfit(aims, mean(fitted)) + 2 * targets;
+        }
+
+        /** What makes one doubt the calibration, a line each. */
+        List<String> doubts(List<Aim> aims) {
+            List<String> doubts = new ArrayList<>();
+            if (!accepted(aims)) {
+                doubts.add(String.format(
+                        Locale.ROOT,
+                        "the posterior misses the best fit (misfit %.1f in %d fresh runs, %.1f at the best fit): the targets"
+                                + " cannot be met within the bounds. There is no posterior.",
+                        misfit(aims, mean(checked)),
+                        checked.size(),
+                        misfit(aims, mean(fitted))));
+            }
+            for (int i = 0; i < aims.size(); i++) {
+                Aim aim = aims.get(i);
+                int target = i;
+                long without = checked.stream()
+                        .filter(values -> Double.isNaN(values[target]))
+                        .count();
+                if (Math.abs(emulatorGap(i)) > aim.sd() / aim.observed()) {
+                    doubts.add(String.format(
+                            Locale.ROOT,
+                            "%s: fresh runs differ by %.0f %% from the emulator, tolerance %.0f %%. Maybe more --people or"
+                                    + " a larger --wave?",
+                            aim.title(),
+                            100 * emulatorGap(i),
+                            100 * aim.sd() / aim.observed()));
+                }
+                if (without > 0) {
+                    doubts.add(aim.title() + ": " + without + " of " + checked.size() + " fresh runs have no value.");
+                }
+            }
+            return List.copyOf(doubts);
+        }
     }
+
+    /** How many times the misfit of the best fit may be that of the posterior. */
+    private static final double WORSE = 1.5;
 
     private static final int FILE = 21;
     private static final int FIT = 22;

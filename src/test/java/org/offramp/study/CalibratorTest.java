@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,71 @@ class CalibratorTest {
                 (x, seed) -> new double[] {model(x, seed)[0], model(x, seed)[1], Double.NaN}, "without", 1, 20);
         double[] predicted = Moments.column(found.predicted(), 2);
         assertThat(CalibrationTables.verdict(aims(20).get(2), predicted)).isEqualTo("not simulated");
+    }
+
+    private static Calibrator.Calibrated found(double best, double predicted, double... checks) {
+        double[][] one = {{predicted}, {predicted}};
+        List<double[]> runs =
+                Arrays.stream(checks).mapToObj(value -> new double[] {value}).toList();
+        List<double[]> fitted = List.of(new double[] {best});
+        return new Calibrator.Calibrated(fitted, new double[1], fitted, new double[2][1], one, runs);
+    }
+
+    /** Observed 100 ± 10: a best fit of 120 has a misfit of 4, so the checks may have one of 8, as 128 nearly has. */
+    @Test
+    void aPosteriorThatIsClearlyWorseThanTheBestFitIsNone() {
+        List<Aim> aims = List.of(new Aim("a", "A", "", 100, 10, false));
+        assertThat(found(120, 128, 127, 129).accepted(aims)).isTrue();
+        assertThat(found(120, 128, 127, 129).doubts(aims)).isEmpty();
+        assertThat(found(120, 129, 128, 130).accepted(aims)).isFalse();
+        assertThat(found(120, 129, 128, 130).doubts(aims))
+                .singleElement()
+                .asString()
+                .contains("misses the best fit (misfit 8.4 in 2 fresh runs, 4.0 at the best fit)");
+        assertThat(found(120, 128, Double.NaN, Double.NaN).accepted(aims)).isFalse();
+    }
+
+    @Test
+    void aGapOfTheEmulatorBeyondTheToleranceIsSaid() {
+        List<Aim> aims = List.of(new Aim("a", "A", "", 100, 10, false));
+        assertThat(found(100, 100, 109, 110).doubts(aims)).isEmpty();
+        assertThat(found(100, 90, 99, 101).doubts(aims))
+                .singleElement()
+                .asString()
+                .contains("A: fresh runs differ by 11 % from the emulator, tolerance 10 %");
+        assertThat(found(100, 100, Double.NaN, 100).doubts(aims))
+                .containsExactly("A: 1 of 2 fresh runs have no value.");
+    }
+
+    /** A wider posterior makes no fitted target better, and empties a prediction. */
+    @Test
+    void aWidePosteriorMakesNoVerdictBetter() {
+        Aim fitted = new Aim("a", "A", "", 100, 10, false);
+        Aim heldOut = new Aim("a", "A", "", 100, 10, true);
+        double[] narrow = {124, 126};
+        double[] wide = {104, 146};
+        double[] widest = {85, 165};
+        assertThat(CalibrationTables.verdict(fitted, narrow)).isEqualTo("missed");
+        assertThat(CalibrationTables.verdict(fitted, wide)).isEqualTo("missed");
+        assertThat(CalibrationTables.verdict(heldOut, narrow)).isEqualTo("missed");
+        assertThat(CalibrationTables.verdict(heldOut, new double[] {115, 135})).isEqualTo("near");
+        assertThat(CalibrationTables.verdict(heldOut, wide)).isEqualTo("says nothing");
+        assertThat(CalibrationTables.verdict(heldOut, widest)).isEqualTo("says nothing");
+    }
+
+    @Test
+    void aPosteriorThatPilesUpAtAnEndIsNotPinnedDown() {
+        FreeNumber any = new FreeNumber("x", List.of(), 0.5, 2, true);
+        double[][] draws = new double[100][];
+        for (int i = 0; i < draws.length; i++) {
+            draws[i] = new double[] {0.9 + i * 0.001, i * 0.01, i < 60 ? 0.02 : 0.99};
+        }
+        assertThat(Identifiability.of(List.of(any, any, any), draws).numbers())
+                .extracting(Identifiability.OfNumber::verdict)
+                .containsExactly(
+                        Identifiability.Verdict.AT_ITS_BOUND,
+                        Identifiability.Verdict.NOT,
+                        Identifiability.Verdict.AT_ITS_BOUND);
     }
 
     /**
