@@ -127,16 +127,17 @@ final class CalibrateCommand implements Callable<Integer> {
         Bounds.together(command, run.years(), run.warmup());
         int workers =
                 Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
+        SortedSet<String> held = held(command, asked);
         Path folder = folder(command, place.name());
         Interruption interruption = new Interruption(command.getErr(), folder, quiet);
         try {
+            String version = Offramp.Version.number();
+            String line = Typed.line(spec);
             if (recover != null) {
                 int runs = Bounds.of(command, "--recover", recover, 20, 1, 10_000);
-                return told(recovered(new Recovery(draft, run, runs, workers, folder)), folder);
+                return told(recovered(new Recovery(draft, held, run, runs, workers, folder, version, line)), folder);
             }
-            String version = Offramp.Version.number();
-            return calibrated(new Calibrate(
-                    draft, scenario, held(command, asked), run, workers, folder, version, Typed.line(spec)));
+            return calibrated(new Calibrate(draft, scenario, held, run, workers, folder, version, line));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, scenario + ": " + e.getMessage(), e);
         } finally {
@@ -185,6 +186,13 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new ParameterException(
                     command,
                     "--out is " + folder + ", which is a file; expected a folder, there or not. Maybe another name?");
+        }
+        String others = recover == null ? "recovery.csv" : "fit.csv";
+        if (Files.exists(folder.resolve(others))) {
+            throw new ParameterException(
+                    command,
+                    "--out is " + folder + ", which holds a " + (recover == null ? "recovery" : "calibration") + " ("
+                            + others + "); expected a folder of its own. Maybe another name?");
         }
         return folder;
     }
