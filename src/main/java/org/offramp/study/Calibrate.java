@@ -87,6 +87,9 @@ public record Calibrate(
             Map<String, Object> facts = Manifest.read(folder);
             finish.write(folder, facts);
             Files.deleteIfExists(out.resolve(CalibrationTables.posterior(!found.accepted(aims))));
+            if (!found.accepted(aims)) {
+                Files.deleteIfExists(out.resolve(CalibrationTables.FITTED));
+            }
             staging.publish();
             return facts;
         } catch (IOException e) {

@@ -224,12 +224,14 @@ class CalibratorTest {
         double[] narrow = {124, 126};
         double[] wide = {104, 146};
         double[] widest = {85, 165};
+        double[] wideAndFar = {179, 221};
         assertThat(CalibrationTables.verdict(fitted, narrow)).isEqualTo("missed");
         assertThat(CalibrationTables.verdict(fitted, wide)).isEqualTo("missed");
         assertThat(CalibrationTables.verdict(heldOut, narrow)).isEqualTo("missed");
         assertThat(CalibrationTables.verdict(heldOut, new double[] {115, 135})).isEqualTo("near");
         assertThat(CalibrationTables.verdict(heldOut, wide)).isEqualTo("says nothing");
         assertThat(CalibrationTables.verdict(heldOut, widest)).isEqualTo("says nothing");
+        assertThat(CalibrationTables.verdict(heldOut, wideAndFar)).isEqualTo("missed");
     }
 
     @Test
