@@ -109,6 +109,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         command,
                         scenario + ": has no calibration. Maybe extend defaults.yaml, which has one for every place?"));
+        int usual = Calibrate.usualWave(asked.free().size());
         Calibrate.Run run = new Calibrate.Run(
                 Bounds.of(command, "--people", people, asked.people(), 1, MOST),
                 Bounds.of(command, "--years", years, asked.years(), 1, Clock.MAX_YEARS),
@@ -122,20 +123,21 @@ final class CalibrateCommand implements Callable<Integer> {
                 seed == null ? place.run().seed() : seed,
                 wave == null
                         ? OptionalInt.empty()
-                        : OptionalInt.of(Bounds.of(command, "--wave", wave, 0, 20, 1_000_000)));
+                        : OptionalInt.of(Bounds.of(command, "--wave", wave, usual, 20, 1_000_000)));
         Bounds.together(command, run.years(), run.warmup());
         int workers =
                 Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
+        SortedSet<String> held = held(command, asked);
         Path folder = folder(command, place.name());
         Interruption interruption = new Interruption(command.getErr(), folder, quiet);
         try {
+            String version = Offramp.Version.number();
+            String line = Typed.line(spec);
             if (recover != null) {
                 int runs = Bounds.of(command, "--recover", recover, 20, 1, 10_000);
-                return told(recovered(new Recovery(draft, run, runs, workers, folder)), folder);
+                return told(recovered(new Recovery(draft, held, run, runs, workers, folder, version, line)), folder);
             }
-            String version = Offramp.Version.number();
-            return calibrated(new Calibrate(
-                    draft, scenario, held(command, asked), run, workers, folder, version, Typed.line(spec)));
+            return calibrated(new Calibrate(draft, scenario, held, run, workers, folder, version, line));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, scenario + ": " + e.getMessage(), e);
         } finally {
@@ -185,6 +187,13 @@ final class CalibrateCommand implements Callable<Integer> {
                     command,
                     "--out is " + folder + ", which is a file; expected a folder, there or not. Maybe another name?");
         }
+        String others = recover == null ? "recovery.csv" : "fit.csv";
+        if (Files.exists(folder.resolve(others))) {
+            throw new ParameterException(
+                    command,
+                    "--out is " + folder + ", which holds a " + (recover == null ? "recovery" : "calibration") + " ("
+                            + others + "); expected a folder of its own. Maybe another name?");
+        }
         return folder;
     }
 
@@ -196,8 +205,12 @@ final class CalibrateCommand implements Callable<Integer> {
                     .getOut()
                     .println(facts.get("evaluations") + " runs in " + facts.get("duration-seconds") + " s on "
                             + facts.get("threads") + " threads. Page: " + folder.resolve("calibration.html"));
+        } else if (!report.input().accepted()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("offramp: " + report.input().doubts().get(0));
         }
-        return Offramp.DONE;
+        return report.input().accepted() ? Offramp.DONE : Offramp.FAILED;
     }
 
     private int told(List<Recovery.Coverage> coverage, Path folder) {

@@ -57,6 +57,7 @@ public record CalibrationReport(CalibrationInput input) {
         for (CalibrationPage.NumberLine n : CalibrationPage.numbers(input)) {
             lines.add(form(other, n.title(), n.best(), n.contraction(), n.verdict(), n.with()));
         }
+        input.doubts().forEach(doubt -> lines.add("Warning: " + doubt));
         return lines;
     }
 

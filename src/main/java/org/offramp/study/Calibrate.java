@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.offramp.scenario.Calibration;
 import org.offramp.scenario.Draft;
-import org.offramp.scenario.Scenario;
 
 /**
  * The calibration of a place, and the folder it leaves. Every evaluation is kept as soon as it is there; the same
@@ -51,6 +49,11 @@ public record Calibrate(
     /** The file of the posterior in the folder. */
     public static final String POSTERIOR = "posterior.csv";
 
+    /** How many runs a wave has if nothing is said, for so many free numbers. */
+    public static int usualWave(int free) {
+        return Waves.size(free);
+    }
+
     /**
      * Calibrates and writes the folder.
      *
@@ -60,36 +63,33 @@ public record Calibrate(
      */
     public Map<String, Object> calibrate(Progress progress, Experiment.Finish finish) {
         long begun = System.nanoTime();
-        Scenario scenario = draft.with(List.of());
-        Calibration asked = scenario.place().calibration().orElseThrow();
-        List<FreeNumber> free = FreeNumber.of(scenario, asked);
-        List<Aim> aims = Aim.of(scenario.place(), asked, heldOut);
-        long fitted = aims.stream().filter(aim -> !aim.heldOut()).count();
-        if (free.isEmpty() || fitted == 0) {
-            throw new IllegalArgumentException("calibration: there are " + free.size() + " free numbers and " + fitted
-                    + " targets to fit, expected one or more of each. Maybe fewer in hold-out?");
-        }
+        CalibrationTask task = CalibrationTask.of(draft, heldOut);
+        List<FreeNumber> free = task.free();
+        List<Aim> aims = task.aims();
         Calibrator.Size size = Calibrator.Size.of(free.size(), run.wave().orElse(Waves.size(free.size())));
-        double[] start = free.stream().mapToDouble(FreeNumber::start).toArray();
         Staging staging = new Staging(out);
         try {
             Path folder = staging.empty();
-            Evaluations evaluations = new Evaluations(staging.workshop().resolve(key(scenario, free, aims, size)));
+            String key = task.key("evaluations", run, size, version);
+            Evaluations evaluations = new Evaluations(staging.workshop().resolve(key));
             progress.start(size.runs(), evaluations.found());
             Simulator simulator = new PlaceSimulator(draft, free, aims, run.people(), run.years(), run.warmup());
             Calibrator.Calibrated found;
             try (Crew crew = new Crew(simulator, evaluations, progress, threads)) {
-                found = new Calibrator(crew, start, aims, size, run.seed()).run();
+                found = new Calibrator(crew, task.start(), aims, size, run.seed()).run();
             }
             Identifiability report = Identifiability.of(free, found.draws());
             new CalibrationTables(free, aims, found, report).write(folder, evaluations.all());
-            String best = new FittedPlace(draft, scenario, free, found.best(), run.seed()).text(out, file);
+            String best = new FittedPlace(draft, task.scenario(), free, found.best(), run.seed()).text(out, file);
             Files.writeString(folder.resolve("fitted.yaml"), best);
             double seconds = Math.round((System.nanoTime() - begun) / 1e6) / 1000.0;
-            Manifest.write(
-                    folder, facts(scenario, free, aims, found, evaluations.all().size(), seconds));
+            Manifest.write(folder, facts(task, found, evaluations.all().size(), seconds));
             Map<String, Object> facts = Manifest.read(folder);
             finish.write(folder, facts);
+            Files.deleteIfExists(out.resolve(CalibrationTables.posterior(!found.accepted(aims))));
+            if (!found.accepted(aims)) {
+                Files.deleteIfExists(out.resolve(CalibrationTables.FITTED));
+            }
             staging.publish();
             return facts;
         } catch (IOException e) {
@@ -100,29 +100,11 @@ public record Calibrate(
         }
     }
 
-    private String key(Scenario scenario, List<FreeNumber> free, List<Aim> aims, Calibrator.Size size) {
-        String all = scenario.hash() + run + free + aims + size + version + Experiment.COMMIT;
-        return "evaluations-" + Fingerprint.of(all).substring(0, 16);
-    }
-
     private Map<String, @Nullable Object> facts(
-            Scenario scenario,
-            List<FreeNumber> free,
-            List<Aim> aims,
-            Calibrator.Calibrated found,
-            int evaluations,
-            double seconds) {
+            CalibrationTask task, Calibrator.Calibrated found, int evaluations, double seconds) {
+        List<Aim> aims = task.aims();
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        facts.put("title", scenario.place().title());
-        facts.put("place", scenario.place().name());
-        facts.put("people", run.people());
-        facts.put("years", run.years());
-        facts.put("warmup", run.warmup());
-        facts.put("seed", Long.toString(run.seed()));
-        facts.put("wave", run.wave().orElse(Waves.size(free.size())));
-        facts.put("free", free.stream().map(FreeNumber::title).toList());
-        facts.put("fitted", ids(aims, false));
-        facts.put("held-out", ids(aims, true));
+        facts.putAll(task.facts(run));
         facts.put("evaluations", evaluations);
         facts.put("draws", found.draws().length);
         facts.put("misfit-of-the-file", Calibrator.misfit(aims, Calibrator.mean(found.file())));
@@ -130,20 +112,10 @@ public record Calibrate(
         double[] mean = new double[aims.size()];
         Arrays.setAll(mean, i -> Moments.mean(Moments.column(found.predicted(), i)));
         facts.put("misfit-of-the-posterior-mean", Calibrator.misfit(aims, mean));
-        facts.put("command", command);
-        facts.put("version", version);
-        facts.put("commit", Experiment.COMMIT);
-        facts.put("jdk", Runtime.version().toString());
-        facts.put("threads", threads);
-        facts.put("duration-seconds", seconds);
-        facts.put("scenario-hash", scenario.hash());
+        facts.put("misfit-of-the-checks", Calibrator.misfit(aims, Calibrator.mean(found.checked())));
+        facts.put("accepted", found.accepted(aims));
+        facts.put("doubts", found.doubts(aims));
+        facts.putAll(task.origin(command, version, threads, seconds));
         return facts;
-    }
-
-    private static List<String> ids(List<Aim> aims, boolean heldOut) {
-        return aims.stream()
-                .filter(aim -> aim.heldOut() == heldOut)
-                .map(Aim::id)
-                .toList();
     }
 }

@@ -16,9 +16,27 @@ import org.offramp.scenario.Parameter;
  */
 record CalibrationTables(List<FreeNumber> free, List<Aim> aims, Calibrator.Calibrated found, Identifiability report) {
 
+    /** From how many tolerances on the spread of a posterior leaves a prediction empty. */
+    private static final double WIDE = 2;
+
+    /** The file of a posterior that misses the best fit: it is kept to be looked at, and is no posterior to draw from. */
+    private static final String REJECTED = "posterior-rejected.csv";
+
+    /** The file of the same posterior for the place at the best fit. */
+    static final String FITTED = "posterior-fitted.csv";
+
+    /** The file of the posterior of a calibration. */
+    static String posterior(boolean accepted) {
+        return accepted ? Calibrate.POSTERIOR : REJECTED;
+    }
+
     void write(Path folder, List<Evaluations.Evaluation> evaluations) throws IOException {
         fit(folder.resolve("fit.csv"));
-        posterior(folder.resolve("posterior.csv"));
+        boolean accepted = found.accepted(aims);
+        posterior(folder.resolve(posterior(accepted)), false);
+        if (accepted) {
+            posterior(folder.resolve(FITTED), true);
+        }
         identifiability(folder.resolve("identifiability.csv"));
         directions(folder.resolve("directions.csv"));
         evaluations(folder.resolve("evaluations.csv"), evaluations);
@@ -71,15 +89,27 @@ record CalibrationTables(List<FreeNumber> free, List<Aim> aims, Calibrator.Calib
         }
     }
 
-    /** How the mean of the posterior stands to the observation, in tolerances and the posterior's own spread. */
+    /**
+     * How the mean of the posterior stands to the observation: in tolerances where it was fitted; where it was held out, in
+     * tolerances and the posterior's own spread, and what is so wide that hardly anything would miss it says nothing.
+     */
     static String verdict(Aim aim, double[] predicted) {
-        double spread = Moments.sd(predicted);
+        double spread = aim.heldOut() ? Moments.sd(predicted) : 0;
         double off = Math.abs(Moments.mean(predicted) - aim.observed()) / Math.hypot(aim.sd(), spread);
-        String good = aim.heldOut() ? "predicted" : "met";
-        return Double.isNaN(off) ? "not simulated" : off <= 1 ? good : off <= 2 ? "near" : "missed";
+        if (Double.isNaN(off)) {
+            return "not simulated";
+        }
+        if (off > 2) {
+            return "missed";
+        }
+        if (spread > WIDE * aim.sd()) {
+            return "says nothing";
+        }
+        return off > 1 ? "near" : aim.heldOut() ? "predicted" : "met";
     }
 
-    private void posterior(Path file) throws IOException {
+    /** The draws, after the values of the file or those of the best fit. */
+    private void posterior(Path file, boolean fitted) throws IOException {
         List<String> header = new ArrayList<>(List.of("draw"));
         header.addAll(FreeNumber.paths(free));
         try (CsvFile csv = new CsvFile(file, header.toArray(String[]::new))) {
@@ -88,7 +118,8 @@ record CalibrationTables(List<FreeNumber> free, List<Aim> aims, Calibrator.Calib
                 List<Object> row = new ArrayList<>(List.of(i));
                 for (int d = 0; d < free.size(); d++) {
                     for (Parameter number : free.get(d).numbers()) {
-                        row.add(i == 0 ? number.value() : free.get(d).value(number, draws[i - 1][d]));
+                        double first = fitted ? free.get(d).value(number, found.best()[d]) : number.value();
+                        row.add(i == 0 ? first : free.get(d).value(number, draws[i - 1][d]));
                     }
                 }
                 csv.row(row.toArray());

@@ -3,6 +3,7 @@ package org.offramp.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.offramp.chance.Draws;
 
@@ -40,7 +41,7 @@ record Calibrator(Crew crew, double[] start, List<Aim> aims, Size size, long see
 
         /** Runs in all, at most. */
         long runs() {
-            return (long) SHARED * fit + (long) Waves.count() * wave + 3L * repeats + checks;
+            return fit + (long) Waves.count() * wave + 3L * repeats + checks;
         }
     }
 
@@ -67,18 +68,69 @@ record Calibrator(Crew crew, double[] start, List<Aim> aims, Size size, long see
             double[][] same = spread(predicted, checked.size()).toArray(double[][]::new);
             return mean(checked)[target] / Moments.mean(Moments.column(same, target)) - 1;
         }
+
+        /**
+         * Whether the posterior meets the targets about as well as the best fit: the means of its checks have a misfit of at
+         * most one and a half times that of the best fit and two more for each fitted target. Were all well, the misfit of
+         * these means would be that of the best fit, and that of a single draw larger by one for each target at most.
+         */
+        boolean accepted(List<Aim> aims) {
+            long targets = aims.stream().filter(aim -> !aim.heldOut()).count();
+            return misfit(aims, mean(checked)) <= WORSE * misfit(aims, mean(fitted)) + 2 * targets;
+        }
+
+        /** What makes one doubt the calibration, a line each. */
+        List<String> doubts(List<Aim> aims) {
+            List<String> doubts = new ArrayList<>();
+            if (!accepted(aims)) {
+                doubts.add(String.format(
+                        Locale.ROOT,
+                        "the posterior misses the best fit (misfit %.1f in %d fresh runs, %.1f at the best fit): the targets"
+                                + " cannot be met within the bounds. There is no posterior.",
+                        misfit(aims, mean(checked)),
+                        checked.size(),
+                        misfit(aims, mean(fitted))));
+            }
+            for (int i = 0; i < aims.size(); i++) {
+                Aim aim = aims.get(i);
+                int target = i;
+                long without = checked.stream()
+                        .filter(values -> Double.isNaN(values[target]))
+                        .count();
+                if (Math.abs(emulatorGap(i)) > aim.sd() / aim.observed()) {
+                    doubts.add(String.format(
+                            Locale.ROOT,
+                            "%s: fresh runs differ by %.0f %% from the emulator, tolerance %.0f %%. Maybe more --people or"
+                                    + " a larger --wave?",
+                            aim.title(),
+                            100 * emulatorGap(i),
+                            100 * aim.sd() / aim.observed()));
+                }
+                if (without > 0) {
+                    doubts.add(aim.title() + ": " + without + " of " + checked.size() + " fresh runs have no value.");
+                }
+            }
+            return List.copyOf(doubts);
+        }
     }
 
-    /** Runs at each point of the point fit. */
-    private static final int SHARED = 1;
+    /** How many times the misfit of the best fit may be that of the posterior. */
+    private static final double WORSE = 1.5;
 
     private static final int FILE = 21;
     private static final int FIT = 22;
     private static final int BEST = 23;
     private static final int CHECK = 24;
 
+    /**
+     * Calibrates.
+     *
+     * @throws IllegalArgumentException if runs with the numbers of the file have no value for a fitted target
+     * @throws RunFailure if too many sets of numbers make no place that can be run
+     */
     Calibrated run() {
         List<double[]> file = crew.repeated("file", start, size.repeats(), Draws.key(seed, FILE));
+        need(aims, mean(file));
         PointFit.Best quick = new PointFit(shared(file), seed).search(start, size.fit());
         Waves.Learnt learnt = new Waves(crew, start.length, size.wave(), size.particles(), seed, "").learn(aims);
         double[][] draws = thinned(learnt.particles());
@@ -104,22 +156,33 @@ record Calibrator(Crew crew, double[] start, List<Aim> aims, Size size, long see
                 crew.answers("check", some, Draws.key(seed, CHECK)));
     }
 
+    /** Accepts runs that have a value for every target to be fitted. */
+    static void need(List<Aim> aims, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            Aim aim = aims.get(i);
+            if (!aim.heldOut() && Double.isNaN(values[i])) {
+                throw new IllegalArgumentException(
+                        "calibration.targets: runs with the numbers of the file have no value of "
+                                + aim.id()
+                                + ", expected one for every target that is fitted. Maybe more --years or --people, or"
+                                + " --hold-out " + aim.id() + "?");
+            }
+        }
+    }
+
     /** The misfit on shared draws; a target that a run of this size cannot measure well weighs less. */
     private ToDoubleFunction<double[]> shared(List<double[]> file) {
         List<Aim> noisy = new ArrayList<>();
         for (int i = 0; i < aims.size(); i++) {
             Aim aim = aims.get(i);
-            double noise = Moments.sd(Moments.column(file.toArray(double[][]::new), i)) / Math.sqrt(SHARED);
+            double noise = Moments.sd(Moments.column(file.toArray(double[][]::new), i));
             double sd = Double.isFinite(noise) ? Math.sqrt(aim.sd() * aim.sd() + noise * noise) : aim.sd();
             noisy.add(aim.observing(aim.observed(), sd));
         }
         int[] number = {0};
         return x -> {
-            List<Crew.Question> questions = new ArrayList<>();
-            for (int i = 0; i < SHARED; i++) {
-                questions.add(new Crew.Question("fit", number[0]++, x, Draws.key(Draws.key(seed, FIT), i)));
-            }
-            return misfit(noisy, mean(crew.answers(questions)));
+            Crew.Question one = new Crew.Question("fit", number[0]++, x, Draws.key(Draws.key(seed, FIT), 0));
+            return misfit(noisy, crew.answers(List.of(one)).get(0));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.offramp.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -25,11 +26,16 @@ final class Crew implements AutoCloseable {
      */
     record Question(String stage, int number, double[] x, long seed) {}
 
+    /** The share of the points of a stage that may make no place that can be run. */
+    private static final double LOST = 0.1;
+
+    private final Simulator place;
     private final Simulator simulator;
     private final Evaluations evaluations;
     private final ExecutorService workers;
 
     Crew(Simulator simulator, Evaluations evaluations, Progress progress, int threads) {
+        this.place = simulator;
         this.simulator = (x, seed) -> {
             double[] values = simulator.at(x, seed);
             progress.done();
@@ -74,13 +80,28 @@ final class Crew implements AutoCloseable {
      * Asks at points, each with a seed of its own.
      *
      * @param seed of the stage
+     * @throws RunFailure if more than a tenth of the points has no value at all: what was learnt would not hold there
      */
     List<double[]> answers(String stage, List<double[]> points, long seed) {
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             questions.add(new Question(stage, i, points.get(i), Draws.key(seed, i)));
         }
-        return answers(questions);
+        List<double[]> answers = answers(questions);
+        List<double[]> lost = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            if (Arrays.stream(answers.get(i)).allMatch(Double::isNaN)) {
+                lost.add(points.get(i));
+            }
+        }
+        if (lost.size() > LOST * points.size()) {
+            String why = place.why(lost.get(0));
+            throw new RunFailure(
+                    stage + ": " + lost.size() + " of " + points.size() + " sets of free numbers make no place"
+                            + " that can be run, expected at most a tenth. Maybe narrower least and most in calibration.free?"
+                            + (why.isEmpty() ? "" : " The first: " + why));
+        }
+        return answers;
     }
 
     /** Asks several times at one point: a value for each target and time. */

@@ -14,7 +14,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class Emulator {
 
     /**
-     * What is expected at a point.
+     * What is expected at a point; not-a-number where no run had a value.
      *
      * @param mean of the model
      * @param variance of that mean, because the runs were few and noisy
@@ -60,7 +60,10 @@ final class Emulator {
                 sum += value;
             }
         }
-        double mean = n == 0 ? 0 : sum / n;
+        if (n == 0) {
+            return new Emulator(new double[terms], new double[terms][terms], Double.NaN, 0);
+        }
+        double mean = sum / n;
         if (mean <= 0) {
             return new Emulator(new double[terms], new double[terms][terms], Double.NEGATIVE_INFINITY, 0);
         }

@@ -48,7 +48,7 @@ record FittedPlace(Draft draft, Scenario scenario, List<FreeNumber> free, double
             }
         }
         StringBuilder text = new StringBuilder(
-                "# The best fit of offramp calibrate; the uncertainty stands in" + " posterior.csv.\n");
+                "# The best fit of offramp calibrate; the uncertainty stands in" + " posterior-fitted.csv.\n");
         block(tree, "", text);
         return text.toString();
     }

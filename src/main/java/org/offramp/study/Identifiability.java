@@ -1,6 +1,7 @@
 package org.offramp.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -21,9 +22,13 @@ record Identifiability(List<OfNumber> numbers, List<Direction> directions) {
     private static final double PINNED = 0.75;
     private static final double WEAKLY = 0.25;
     private static final double LOADING = 0.25;
+    private static final double EDGE = 0.05;
+    private static final double PILE = 0.25;
 
     /** What there is to say of a number. */
     enum Verdict {
+        /** It piles up at an end of its range: the targets would have it beyond. */
+        AT_ITS_BOUND("at its bound"),
         /** The posterior has at most half the standard deviation of the prior. */
         PINNED_DOWN("pinned down"),
         /** Something was learnt. */
@@ -77,8 +82,8 @@ record Identifiability(List<OfNumber> numbers, List<Direction> directions) {
     record Direction(double ratio, Verdict verdict, String combination) {}
 
     /** Of the draws of a posterior. */
-    static Identifiability of(List<FreeNumber> free, double[][] draws) {
-        double[][] c = Moments.covariance(draws);
+    static Identifiability of(List<FreeNumber> free, double[][] posterior) {
+        double[][] c = Moments.covariance(posterior);
         List<OfNumber> numbers = new ArrayList<>();
         for (int d = 0; d < c.length; d++) {
             int with = -1;
@@ -91,16 +96,24 @@ record Identifiability(List<OfNumber> numbers, List<Direction> directions) {
                 }
             }
             double contraction = 1 - c[d][d] / PRIOR;
+            double[] draws = Moments.column(posterior, d);
             numbers.add(new OfNumber(
                     free.get(d),
-                    Moments.mean(Moments.column(draws, d)),
+                    Moments.mean(draws),
                     Math.sqrt(c[d][d]),
                     contraction,
                     with < 0 ? "" : free.get(with).title(),
                     strongest,
-                    Verdict.of(contraction)));
+                    piledUp(draws) ? Verdict.AT_ITS_BOUND : Verdict.of(contraction)));
         }
         return new Identifiability(numbers, directions(free, c));
+    }
+
+    /** Whether more than a quarter of the draws lies in the outermost twentieth of the range at one end. */
+    private static boolean piledUp(double[] draws) {
+        long low = Arrays.stream(draws).filter(x -> x <= EDGE).count();
+        long high = Arrays.stream(draws).filter(x -> x >= 1 - EDGE).count();
+        return Math.max(low, high) > PILE * draws.length;
     }
 
     private static List<Direction> directions(List<FreeNumber> free, double[][] covariance) {

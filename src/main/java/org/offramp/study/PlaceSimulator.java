@@ -48,4 +48,15 @@ record PlaceSimulator(Draft draft, List<FreeNumber> free, List<Aim> aims, int pe
         }
         return values;
     }
+
+    @Override
+    public String why(double[] x) {
+        try {
+            draft.with(FreeNumber.settings(free, x));
+            return "";
+        } catch (ScenarioException outOfReach) {
+            return String.join(", ", FreeNumber.settings(free, x)) + ": "
+                    + outOfReach.problems().get(0);
+        }
+    }
 }

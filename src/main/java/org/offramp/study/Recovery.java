@@ -7,13 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.commons.math3.distribution.BetaDistribution;
+import org.jspecify.annotations.Nullable;
 import org.offramp.chance.Draws;
-import org.offramp.scenario.Calibration;
 import org.offramp.scenario.Draft;
-import org.offramp.scenario.Scenario;
 
 /**
  * Whether a calibration finds what is known (Cook, Gelman and Rubin 2006): numbers are drawn from their prior and hidden,
@@ -21,12 +20,23 @@ import org.offramp.scenario.Scenario;
  * runs an interval of 80 % must hold the truth 80 % of the time, and one of 50 % half the time.
  *
  * @param draft of the place
+ * @param heldOut targets that have no say
  * @param run how large and how long an evaluation is
  * @param runs how often
  * @param threads how many evaluations at once
  * @param out the folder
+ * @param version of the program
+ * @param command that asked for it
  */
-public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Path out) {
+public record Recovery(
+        Draft draft,
+        SortedSet<String> heldOut,
+        Calibrate.Run run,
+        int runs,
+        int threads,
+        Path out,
+        String version,
+        String command) {
 
     private static final int TRUTH = 31;
     private static final int REPEATS = 24;
@@ -70,32 +80,37 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
     }
 
     /**
-     * Runs them and writes {@code recovery.csv} and {@code coverage.csv}.
+     * Runs them and writes {@code recovery.csv}, {@code coverage.csv} and the manifest.
      *
+     * @throws IllegalArgumentException if there is nothing to fit or nothing to fit it to
      * @throws RunFailure if they cannot be finished
      */
     public List<Coverage> recover(Progress progress) {
-        Scenario scenario = draft.with(List.of());
-        Calibration asked = scenario.place().calibration().orElseThrow();
-        List<FreeNumber> free = FreeNumber.of(scenario, asked);
-        List<Aim> aims = Aim.of(scenario.place(), asked, new TreeSet<>(asked.holdOut()));
+        long begun = System.nanoTime();
+        CalibrationTask task = CalibrationTask.of(draft, heldOut);
+        List<FreeNumber> free = task.free();
+        List<Aim> aims = task.aims();
         Simulator simulator = new PlaceSimulator(draft, free, aims, run.people(), run.years(), run.warmup());
         Staging staging = new Staging(out);
         try {
             Path folder = staging.empty();
-            String key =
-                    Fingerprint.of(scenario.hash() + run + free + aims + runs).substring(0, 16);
-            Evaluations evaluations = new Evaluations(staging.workshop().resolve("recovery-" + key));
+            String key = task.key("recovery", run, runs, version);
+            Evaluations evaluations = new Evaluations(staging.workshop().resolve(key));
             int wave = run.wave().orElse(Waves.size(free.size()));
             progress.start(REPEATS + wave + (long) runs * (REPEATS + (Waves.count() - 1) * wave), evaluations.found());
             List<Found> found;
             try (Crew crew = new Crew(simulator, evaluations, progress, threads)) {
-                double[] start = free.stream().mapToDouble(FreeNumber::start).toArray();
-                found = hidden(crew, aims, start, runs, wave, run.seed());
+                found = hidden(crew, aims, task.start(), runs, wave, run.seed());
             }
             write(folder.resolve("recovery.csv"), free, found);
             List<Coverage> coverage = coverage(free, found);
             writeCoverage(folder.resolve("coverage.csv"), coverage);
+            Map<String, @Nullable Object> facts = task.facts(run);
+            facts.put("recoveries", runs);
+            facts.put("evaluations", evaluations.all().size());
+            double seconds = Math.round((System.nanoTime() - begun) / 1e6) / 1000.0;
+            facts.putAll(task.origin(command, version, threads, seconds));
+            Manifest.write(folder, facts);
             staging.publish();
             return coverage;
         } catch (IOException e) {
@@ -106,6 +121,7 @@ public record Recovery(Draft draft, Calibrate.Run run, int runs, int threads, Pa
     /** Hides numbers so many times and looks for them. */
     static List<Found> hidden(Crew crew, List<Aim> aims, double[] start, int runs, int wave, long seed) {
         double[] usual = Calibrator.mean(crew.repeated("file", start, REPEATS, Draws.key(seed, TRUTH)));
+        Calibrator.need(aims, usual);
         List<Found> found = new ArrayList<>();
         for (int i = 1; i <= runs; i++) {
             long key = Draws.key(Draws.key(seed, TRUTH + 1), i);

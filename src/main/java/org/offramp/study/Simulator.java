@@ -12,4 +12,9 @@ interface Simulator {
      * @return a value for each target, not-a-number where it does not exist
      */
     double[] at(double[] x, long seed);
+
+    /** Why a place cannot be run at a point, in one line; nothing where it can, or where that is not known. */
+    default String why(double[] x) {
+        return "";
+    }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,114 @@ class CalibratorTest {
         assertThat(report.directions().get(0).ratio()).isBetween(0.7, 1.3);
         assertThat(report.directions().get(0).combination()).isEqualTo("1.00 × x");
         assertThat(report.directions().get(2).ratio()).isLessThan(0.05);
+    }
+
+    /** A simulator whose place cannot be run where x₀ is above a limit. */
+    private static Simulator cliff(double limit) {
+        return new Simulator() {
+            @Override
+            public double[] at(double[] x, long seed) {
+                return x[0] > limit ? new double[] {Double.NaN, Double.NaN, Double.NaN} : model(x, seed);
+            }
+
+            @Override
+            public String why(double[] x) {
+                return "x0 is too large";
+            }
+        };
+    }
+
+    /** The first wave has one point in each of 40 strata: 12 of them lie above 0.7. */
+    @Test
+    void aRegionThatCannotBeRunStopsTheCalibration() {
+        assertThatThrownBy(() -> calibrate(cliff(0.7), "cliff", 1, 20))
+                .isInstanceOf(RunFailure.class)
+                .hasMessageContaining("wave-1: 12 of 40 sets of free numbers")
+                .hasMessageEndingWith("The first: x0 is too large");
+        assertThat(calibrate(cliff(0.95), "edge", 1, 20).draws()).hasNumberOfRows(200);
+    }
+
+    @Test
+    void aTargetThatRunsDoNotHaveIsNotFitted() {
+        assertThatThrownBy(() ->
+                        calibrate((x, seed) -> new double[] {model(x, seed)[0], Double.NaN, 1}, "nothing", 1, 20))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("have no value of b, expected one for every target that is fitted");
+    }
+
+    @Test
+    void aTargetHeldOutThatRunsDoNotHaveIsNotSimulated() {
+        Calibrator.Calibrated found = calibrate(
+                (x, seed) -> new double[] {model(x, seed)[0], model(x, seed)[1], Double.NaN}, "without", 1, 20);
+        double[] predicted = Moments.column(found.predicted(), 2);
+        assertThat(CalibrationTables.verdict(aims(20).get(2), predicted)).isEqualTo("not simulated");
+    }
+
+    private static Calibrator.Calibrated found(double best, double predicted, double... checks) {
+        double[][] one = {{predicted}, {predicted}};
+        List<double[]> runs =
+                Arrays.stream(checks).mapToObj(value -> new double[] {value}).toList();
+        List<double[]> fitted = List.of(new double[] {best});
+        return new Calibrator.Calibrated(fitted, new double[1], fitted, new double[2][1], one, runs);
+    }
+
+    /** Observed 100 ± 10: a best fit of 120 has a misfit of 4, so the checks may have one of 8, as 128 nearly has. */
+    @Test
+    void aPosteriorThatIsClearlyWorseThanTheBestFitIsNone() {
+        List<Aim> aims = List.of(new Aim("a", "A", "", 100, 10, false));
+        assertThat(found(120, 128, 127, 129).accepted(aims)).isTrue();
+        assertThat(found(120, 128, 127, 129).doubts(aims)).isEmpty();
+        assertThat(found(120, 129, 128, 130).accepted(aims)).isFalse();
+        assertThat(found(120, 129, 128, 130).doubts(aims))
+                .singleElement()
+                .asString()
+                .contains("misses the best fit (misfit 8.4 in 2 fresh runs, 4.0 at the best fit)");
+        assertThat(found(120, 128, Double.NaN, Double.NaN).accepted(aims)).isFalse();
+    }
+
+    @Test
+    void aGapOfTheEmulatorBeyondTheToleranceIsSaid() {
+        List<Aim> aims = List.of(new Aim("a", "A", "", 100, 10, false));
+        assertThat(found(100, 100, 109, 110).doubts(aims)).isEmpty();
+        assertThat(found(100, 90, 99, 101).doubts(aims))
+                .singleElement()
+                .asString()
+                .contains("A: fresh runs differ by 11 % from the emulator, tolerance 10 %");
+        assertThat(found(100, 100, Double.NaN, 100).doubts(aims))
+                .containsExactly("A: 1 of 2 fresh runs have no value.");
+    }
+
+    /** A wider posterior makes no fitted target better, and empties a prediction. */
+    @Test
+    void aWidePosteriorMakesNoVerdictBetter() {
+        Aim fitted = new Aim("a", "A", "", 100, 10, false);
+        Aim heldOut = new Aim("a", "A", "", 100, 10, true);
+        double[] narrow = {124, 126};
+        double[] wide = {104, 146};
+        double[] widest = {85, 165};
+        double[] wideAndFar = {179, 221};
+        assertThat(CalibrationTables.verdict(fitted, narrow)).isEqualTo("missed");
+        assertThat(CalibrationTables.verdict(fitted, wide)).isEqualTo("missed");
+        assertThat(CalibrationTables.verdict(heldOut, narrow)).isEqualTo("missed");
+        assertThat(CalibrationTables.verdict(heldOut, new double[] {115, 135})).isEqualTo("near");
+        assertThat(CalibrationTables.verdict(heldOut, wide)).isEqualTo("says nothing");
+        assertThat(CalibrationTables.verdict(heldOut, widest)).isEqualTo("says nothing");
+        assertThat(CalibrationTables.verdict(heldOut, wideAndFar)).isEqualTo("missed");
+    }
+
+    @Test
+    void aPosteriorThatPilesUpAtAnEndIsNotPinnedDown() {
+        FreeNumber any = new FreeNumber("x", List.of(), 0.5, 2, true);
+        double[][] draws = new double[100][];
+        for (int i = 0; i < draws.length; i++) {
+            draws[i] = new double[] {0.9 + i * 0.001, i * 0.01, i < 60 ? 0.02 : 0.99};
+        }
+        assertThat(Identifiability.of(List.of(any, any, any), draws).numbers())
+                .extracting(Identifiability.OfNumber::verdict)
+                .containsExactly(
+                        Identifiability.Verdict.AT_ITS_BOUND,
+                        Identifiability.Verdict.NOT,
+                        Identifiability.Verdict.AT_ITS_BOUND);
     }
 
     /**

@@ -41,6 +41,15 @@ class EmulatorTest {
         }
     }
 
+    @Test
+    void ofATargetThatNoRunHasNothingIsSaid() {
+        List<double[]> points = points(10, 3);
+        double[] none = new double[10];
+        Arrays.fill(none, Double.NaN);
+        assertThat(of(points, none).at(points.get(0)).mean()).isNaN();
+        assertThat(of(points, new double[10]).at(points.get(0)).mean()).isZero();
+    }
+
     /** Poisson counts with few events: what is said of the uncertainty is what it is. */
     @Test
     void itsUncertaintyIsThatOfItsErrors() {

@@ -39,7 +39,7 @@ public final class PriorAndPosterior {
                 frame.title(),
                 alt,
                 "Where the blue follows the dashed line the targets say nothing of a number. A contraction of 1 is full"
-                        + " knowledge, 0 none.",
+                        + " knowledge, 0 none; below 0 the posterior is wider than the prior.",
                 Frame.WIDTH,
                 height,
                 g -> paint(g, frame.paint(g, height), numbers));
@@ -56,7 +56,7 @@ public final class PriorAndPosterior {
 
     private static void cell(Graphics2D g, Number n, Rectangle2D box) {
         Lettering.left(g, Typeface.bold(12), Palette.INK, n.title(), box.getMinX(), box.getMinY() - 24);
-        String said = n.verdict() + " (contraction " + Numeral.of(Math.max(0, n.contraction())) + ")";
+        String said = n.verdict() + " (contraction " + Numeral.of(n.contraction()) + ")";
         Lettering.left(g, Typeface.regular(11), Palette.MUTED, said, box.getMinX(), box.getMinY() - 8);
         int[] bins = new int[BINS];
         for (double draw : n.draws()) {

@@ -46,8 +46,18 @@ public final class CalibrationPage {
                 input.directions().stream()
                         .map(d -> new DirectionLine(Numeral.of(d.ratio()), d.verdict(), d.combination()))
                         .toList());
+        view.put("doubts", input.doubts());
+        view.put("met", input.accepted() && met(input));
+        view.put("accepted", input.accepted());
         view.put("plates", plates.stream().map(Page.Shown::of).toList());
         return new Template("calibration.html.peb").fill(view);
+    }
+
+    /** Whether every fitted target is met. */
+    private static boolean met(CalibrationInput input) {
+        return input.targets().stream()
+                .filter(t -> !t.heldOut())
+                .allMatch(t -> t.verdict().equals("met"));
     }
 
     private static String misfit(CalibrationInput input, String key) {

@@ -102,7 +102,8 @@ public record CalibrationInput(
      * @throws IllegalArgumentException if a table is malformed
      */
     public static CalibrationInput read(Path folder, Map<String, Object> facts) throws IOException {
-        Table posterior = Table.read(folder.resolve("posterior.csv"));
+        String file = accepted(facts) ? "posterior.csv" : "posterior-rejected.csv";
+        Table posterior = Table.read(folder.resolve(file));
         return new CalibrationInput(
                 facts,
                 Table.read(folder.resolve("fit.csv")).each(CalibrationInput::target),
@@ -110,6 +111,22 @@ public record CalibrationInput(
                 Table.read(folder.resolve("directions.csv"))
                         .each(l ->
                                 new Direction(l.number("variance_ratio"), l.text("verdict"), l.text("combination"))));
+    }
+
+    private static boolean accepted(Map<String, Object> facts) {
+        return !Boolean.FALSE.equals(facts.get("accepted"));
+    }
+
+    /** Whether the posterior meets the targets about as well as the best fit. */
+    public boolean accepted() {
+        return accepted(facts);
+    }
+
+    /** What makes one doubt the calibration, a line each. */
+    public List<String> doubts() {
+        return facts.get("doubts") instanceof List<?> lines
+                ? lines.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     private static Target target(Table.Line l) {
