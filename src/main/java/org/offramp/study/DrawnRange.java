@@ -22,7 +22,7 @@ record DrawnRange(double mean, double low, double high) {
      */
     static DrawnRange of(DrawnSample.Runs runs, int[][] partners, Resample resample) {
         double[] means = runs.means();
-        double mean = VarianceSplit.mean(means);
+        double mean = Moments.mean(means);
         double spread = Math.sqrt(VarianceSplit.covariance(means, means));
         VarianceSplit split = VarianceSplit.of(runs, partners);
         double[] v = Resample.interval(resample.splits(runs, partners), VarianceSplit::parameters);
@@ -31,7 +31,7 @@ record DrawnRange(double mean, double low, double high) {
         double factor = spread > 0 ? Math.min(1, Math.sqrt(left) / spread) : 0;
         return new DrawnRange(
                 mean,
-                mean + factor * (Resample.quantile(means, TAIL) - mean),
-                mean + factor * (Resample.quantile(means, 1 - TAIL) - mean));
+                mean + factor * (Moments.quantile(means, TAIL) - mean),
+                mean + factor * (Moments.quantile(means, 1 - TAIL) - mean));
     }
 }

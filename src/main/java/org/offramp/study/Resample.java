@@ -44,16 +44,6 @@ final class Resample {
         if (Arrays.stream(values).anyMatch(v -> !Double.isFinite(v))) {
             return new double[] {Double.NaN, Double.NaN};
         }
-        return new double[] {quantile(values, TAIL), quantile(values, 1 - TAIL)};
-    }
-
-    /** The value a share of some values lies below, on straight lines between them. */
-    static double quantile(double[] values, double share) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        return new double[] {Moments.quantile(values, TAIL), Moments.quantile(values, 1 - TAIL)};
     }
 }

@@ -83,17 +83,9 @@ record VarianceSplit(double parameters, double chance, double weak, double calib
         return Math.sqrt(Math.max(0, parameters));
     }
 
-    static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
     static double covariance(double[] x, double[] y) {
-        double meanX = mean(x);
-        double meanY = mean(y);
+        double meanX = Moments.mean(x);
+        double meanY = Moments.mean(y);
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
             sum += (x[i] - meanX) * (y[i] - meanY);
