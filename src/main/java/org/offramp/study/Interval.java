@@ -18,7 +18,7 @@ public record Interval(double mean, double sd, double low, double high, int n) {
     private static final double UPPER = 0.975;
 
     /** The interval of values, in the order of their replications; those that do not exist are NaN. */
-    static Interval of(double[] values) {
+    public static Interval of(double[] values) {
         double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
         int n = known.length;
         double sum = 0;
