@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.offramp.report.result.Difference;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Printed;
-import org.offramp.study.Interval;
 import org.offramp.study.sweep.Plan;
 import org.offramp.study.sweep.PlannedPoint;
 import org.offramp.study.sweep.SweepResult;
+import org.offramp.study.table.Interval;
 
 /**
  * A sweep as a table for a terminal: each arm at each design point with its difference from the base; of a large design

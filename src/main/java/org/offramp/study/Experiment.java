@@ -8,6 +8,21 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.table.CostEffectiveness;
+import org.offramp.study.table.Finish;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.table.ParametersTable;
+import org.offramp.study.table.ResultTables;
+import org.offramp.study.table.Sample;
+import org.offramp.study.table.Staging;
+import org.offramp.study.uncertainty.Founding;
+import org.offramp.study.uncertainty.Uncertainty;
+import org.offramp.study.unit.Engine;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Progress;
+import org.offramp.study.unit.Replicate;
+import org.offramp.study.unit.RunFailure;
+import org.offramp.study.unit.TwinsTable;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
 
@@ -38,24 +53,8 @@ public record Experiment(
         String command,
         Uncertainty uncertainty) {
 
-    /** The commit the program was built from, as the start script tells it. */
-    public static final String COMMIT = System.getProperty("commit", "unknown");
-
     /** What is read off each arm and the base together, beside the differences of every outcome. */
     public static final List<String> AGAINST_THE_BASE = CostEffectiveness.OUTCOMES;
-
-    /** What is to be added to the tables before the folder is complete. */
-    @FunctionalInterface
-    public interface Finish {
-
-        /**
-         * Adds figures and the page.
-         *
-         * @param folder with the tables
-         * @param facts of the manifest
-         */
-        void write(Path folder, Map<String, Object> facts) throws IOException;
-    }
 
     /**
      * Runs it and writes the result folder.
@@ -123,6 +122,6 @@ public record Experiment(
      * @param more what else they depend on
      */
     String key(List<String> arms, String more) {
-        return Fingerprint.of(scenario.hash() + options + arms + version + COMMIT + more);
+        return Fingerprint.of(scenario.hash() + options + arms + version + Fingerprint.COMMIT + more);
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.unit.Fingerprint;
 import org.offramp.treatment.Priority;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.RunOptions;
@@ -38,8 +41,8 @@ public record Rerun(Scenario scenario, Simulation simulation, int replications) 
         Map<String, Object> facts = Manifest.read(folder);
         same(folder, "version", text(facts, "version"), version);
         String commit = text(facts, "commit");
-        if (!commit.equals(UNKNOWN) && !Experiment.COMMIT.equals(UNKNOWN)) {
-            same(folder, "commit", commit, Experiment.COMMIT);
+        if (!commit.equals(UNKNOWN) && !Fingerprint.COMMIT.equals(UNKNOWN)) {
+            same(folder, "commit", commit, Fingerprint.COMMIT);
         }
         try {
             Scenario scenario = Scenario.again(Json.of(facts.get("scenario")));

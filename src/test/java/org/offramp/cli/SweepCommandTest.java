@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offramp.study.JsonReader;
+import org.offramp.study.table.JsonReader;
 
 /** A study from the command to the tables, on a real place. */
 class SweepCommandTest {

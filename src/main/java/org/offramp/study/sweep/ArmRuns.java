@@ -12,10 +12,10 @@ import org.offramp.outcome.Outcome;
 import org.offramp.outcome.Outcomes;
 import org.offramp.outcome.TwinSum;
 import org.offramp.scenario.Scenario;
-import org.offramp.study.Engine;
-import org.offramp.study.Key;
-import org.offramp.study.OneRun;
-import org.offramp.study.Part;
+import org.offramp.study.unit.Engine;
+import org.offramp.study.unit.Key;
+import org.offramp.study.unit.OneRun;
+import org.offramp.study.unit.Part;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.Simulation;
 
@@ -80,7 +80,7 @@ final class ArmRuns {
      *
      * @param told of the person-years of an arm that are done, as part of those of a unit
      * @return every value of the horizon, and those of everybody year by year
-     * @throws org.offramp.study.RunFailure if an account does not balance or an outcome is no number
+     * @throws org.offramp.study.unit.RunFailure if an account does not balance or an outcome is no number
      */
     Part run(int replication, LongConsumer told) {
         Map<Integer, Part.Arm> made = new LinkedHashMap<>();

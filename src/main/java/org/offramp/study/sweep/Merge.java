@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.offramp.study.Experiment;
-import org.offramp.study.Json;
-import org.offramp.study.Part;
-import org.offramp.study.RunFailure;
-import org.offramp.study.Staging;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.Staging;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.RunFailure;
 
 /**
  * The shards of one sweep put together: their units in one folder, and the tables, the same bytes as if all had been done
@@ -57,7 +57,7 @@ public record Merge(List<Path> folders, SweepFolder folder, String version) {
     /** The plan of all notes. */
     private Plan same(List<Notes> notes) {
         Notes first = notes.get(0);
-        String program = program(version, Experiment.COMMIT);
+        String program = program(version, Fingerprint.COMMIT);
         String made = program(first.plan());
         if (!made.equals(program)) {
             throw new RunFailure(first.folder() + ": was made by " + made + ", and this is " + program

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.offramp.study.Json;
-import org.offramp.study.JsonReader;
-import org.offramp.study.RunFailure;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.JsonReader;
+import org.offramp.study.unit.RunFailure;
 
 /**
  * The note a shard leaves beside its units: which part it is, of what plan.

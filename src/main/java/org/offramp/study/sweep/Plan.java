@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.studies.OutcomeName;
 import org.offramp.scenario.studies.Replications;
-import org.offramp.study.Json;
-import org.offramp.study.JsonReader;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.JsonReader;
 
 /**
  * What a sweep comes to before anything has run: its facts, as they stand in the manifest and in the note of a shard, and

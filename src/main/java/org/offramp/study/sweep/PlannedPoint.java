@@ -1,7 +1,7 @@
 package org.offramp.study.sweep;
 
 import java.util.List;
-import org.offramp.study.Fingerprint;
+import org.offramp.study.unit.Fingerprint;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.RunOptions;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.offramp.scenario.studies.OutcomeName;
-import org.offramp.study.Key;
-import org.offramp.study.Part;
-import org.offramp.study.Value;
+import org.offramp.study.unit.Key;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.Value;
 
 /** What the units of a design point left of the outcomes a study reads, replication by replication. */
 final class PointSheet {

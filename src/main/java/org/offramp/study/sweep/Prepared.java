@@ -24,10 +24,9 @@ import org.offramp.scenario.studies.RunSize;
 import org.offramp.scenario.studies.Study;
 import org.offramp.scenario.studies.StudyArm;
 import org.offramp.scenario.studies.StudyScenarios;
-import org.offramp.study.Cited;
-import org.offramp.study.Experiment;
-import org.offramp.study.Fingerprint;
-import org.offramp.study.RunFailure;
+import org.offramp.study.table.Cited;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.RunFailure;
 
 /** A study made ready: the scenarios of every arm at every design point are read and checked, and its units have names. */
 final class Prepared {
@@ -89,7 +88,7 @@ final class Prepared {
         String scenarios = arms.entrySet().stream()
                 .map(arm -> arm.getKey() + "\n" + arm.getValue().hash() + "\n")
                 .collect(Collectors.joining());
-        String key = Fingerprint.of(version + "\n" + Experiment.COMMIT + "\n" + facts + "\n" + scenarios);
+        String key = Fingerprint.of(version + "\n" + Fingerprint.COMMIT + "\n" + facts + "\n" + scenarios);
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("point", point.number());
         all.put("values", point.values());
@@ -122,7 +121,7 @@ final class Prepared {
         facts.put(Plan.REPLICATIONS, replications());
         facts.put(Plan.POINTS, points);
         facts.put("version", version);
-        facts.put("commit", Experiment.COMMIT);
+        facts.put("commit", Fingerprint.COMMIT);
         String text = text(study.file());
         facts.put("study", text);
         facts.put(Plan.HASH, Fingerprint.of(text));

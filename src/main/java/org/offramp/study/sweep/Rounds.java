@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.offramp.study.Part;
+import org.offramp.study.unit.Part;
 
 /**
  * The units of a sweep in rounds, point by point: the next round of a point is asked for when all units of the last are

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.offramp.scenario.studies.OutcomeName;
 import org.offramp.scenario.studies.Replications;
-import org.offramp.study.Interval;
+import org.offramp.study.table.Interval;
 
 /**
  * When a design point has replications enough: a fixed number; or, looked at after rounds of fixed size, as soon as the

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.offramp.study.Part;
-import org.offramp.study.Progress;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.Progress;
 
 /**
  * Does what is missing of a plan. Each unit is kept as soon as it is there; one that could not be done is recorded and the
@@ -42,7 +42,7 @@ final class Sweep {
      * @param engine where
      * @param facts all that is needed to try a unit again
      * @return the units that are in
-     * @throws org.offramp.study.RunFailure if a unit cannot be kept
+     * @throws org.offramp.study.unit.RunFailure if a unit cannot be kept
      */
     Rounds run(SweepEngine engine, Function<Unit, Map<String, @Nullable Object>> facts, Progress progress) {
         Rounds rounds = new Rounds(plan, shard);

@@ -1,7 +1,7 @@
 package org.offramp.study.sweep;
 
 import java.util.Optional;
-import org.offramp.study.Part;
+import org.offramp.study.unit.Part;
 
 /**
  * Where units of work are done. Units share nothing, so they may be done anywhere and in any order; what a unit leaves
@@ -24,7 +24,7 @@ public interface SweepEngine extends AutoCloseable {
     /**
      * Waits for one of the units taken to end.
      *
-     * @throws org.offramp.study.RunFailure if waiting was interrupted
+     * @throws org.offramp.study.unit.RunFailure if waiting was interrupted
      */
     Ended next();
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.studies.OutcomeName;
-import org.offramp.study.Experiment;
-import org.offramp.study.Manifest;
-import org.offramp.study.RunFailure;
-import org.offramp.study.Staging;
+import org.offramp.study.table.Finish;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.table.Staging;
+import org.offramp.study.unit.RunFailure;
 
 /**
  * The result folder of a sweep: tables, then what is made from them, the manifest last.
@@ -23,7 +23,7 @@ import org.offramp.study.Staging;
  * @param titles of outcomes, by id and unit
  * @param finish adds what is made from the tables
  */
-public record SweepFolder(Path out, String command, BinaryOperator<String> titles, Experiment.Finish finish) {
+public record SweepFolder(Path out, String command, BinaryOperator<String> titles, Finish finish) {
 
     /**
      * Sees to it that there is something to write to, before hours of work.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.offramp.scenario.studies.OutcomeName;
-import org.offramp.study.Interval;
+import org.offramp.study.table.Interval;
 
 /** What a sweep found, for who tells of it. */
 public final class SweepResult {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.offramp.scenario.studies.OutcomeName;
 import org.offramp.scenario.studies.Replications;
-import org.offramp.study.CsvFile;
-import org.offramp.study.Interval;
+import org.offramp.study.table.Interval;
+import org.offramp.study.unit.CsvFile;
 
 /**
  * The tables of a sweep. Rows have a fixed order, by point, then arm, then outcome as the study lists them, so two sweeps

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.studies.Study;
-import org.offramp.study.Progress;
-import org.offramp.study.Staging;
+import org.offramp.study.table.Staging;
+import org.offramp.study.unit.Progress;
 
 /**
  * A study as it is asked for: all of it, or a shard.
@@ -30,7 +30,7 @@ public record SweepTask(
      * @param news is told of every unit, in the order in which they end
      * @return what was found; by a shard, what it has
      * @throws org.offramp.scenario.ScenarioException with everything that is wrong at any design point
-     * @throws org.offramp.study.RunFailure if a unit cannot be kept or a table cannot be written; a unit that fails does
+     * @throws org.offramp.study.unit.RunFailure if a unit cannot be kept or a table cannot be written; a unit that fails does
      *     not end a sweep
      */
     public SweepResult run(Progress progress, Consumer<UnitNews> news) {

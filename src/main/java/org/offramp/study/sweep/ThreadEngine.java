@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.offramp.study.Part;
-import org.offramp.study.RunFailure;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.RunFailure;
 
 /** Threads of this machine; each does one unit at a time. */
 final class ThreadEngine implements SweepEngine {

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.offramp.study.Fingerprint;
-import org.offramp.study.Json;
-import org.offramp.study.JsonReader;
-import org.offramp.study.Part;
-import org.offramp.study.PartText;
-import org.offramp.study.RunFailure;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.JsonReader;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.PartText;
+import org.offramp.study.unit.RunFailure;
 
 /**
  * The units of work that are done, each a small file by its identity: {@code units/} holds what they left, {@code

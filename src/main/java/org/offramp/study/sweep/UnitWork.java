@@ -8,10 +8,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Scenario;
-import org.offramp.study.Json;
-import org.offramp.study.Part;
-import org.offramp.study.Progress;
-import org.offramp.study.RunFailure;
+import org.offramp.study.table.Json;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.Progress;
+import org.offramp.study.unit.RunFailure;
 
 /** Does units of work on the thread that asks; the arms of the points in work are made once and kept. */
 final class UnitWork {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import org.offramp.study.RunFailure;
+import org.offramp.study.unit.RunFailure;
 
 /** An engine without threads: units end in the order wanted, fail where wanted, and the power fails when wanted. */
 final class FakeSweepEngine implements SweepEngine {

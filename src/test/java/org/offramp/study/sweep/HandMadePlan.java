@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.offramp.study.Experiment;
-import org.offramp.study.Fingerprint;
-import org.offramp.study.Key;
-import org.offramp.study.Part;
-import org.offramp.study.Value;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Key;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.Value;
 
 /** A plan and results written by hand: what a unit leaves follows from its identity, as in life. */
 final class HandMadePlan {
@@ -64,7 +63,7 @@ final class HandMadePlan {
         }
         facts.put(Plan.POINTS, all);
         facts.put("version", VERSION);
-        facts.put("commit", Experiment.COMMIT);
+        facts.put("commit", Fingerprint.COMMIT);
         facts.put(Plan.HASH, "s");
         return Plan.of(facts);
     }

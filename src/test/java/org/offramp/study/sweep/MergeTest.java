@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offramp.study.RunFailure;
-import org.offramp.study.Staging;
+import org.offramp.study.table.Staging;
+import org.offramp.study.unit.RunFailure;
 
 /** Shards do every unit once, and put together are the same bytes as a sweep that was not sharded. */
 class MergeTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offramp.scenario.studies.OutcomeName;
 import org.offramp.scenario.studies.Replications;
-import org.offramp.study.Interval;
+import org.offramp.study.table.Interval;
 
 /** Replications until means are precise. */
 class StoppingTest {

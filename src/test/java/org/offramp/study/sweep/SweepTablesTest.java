@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offramp.study.Interval;
-import org.offramp.study.Manifest;
+import org.offramp.study.table.Interval;
+import org.offramp.study.table.Manifest;
 
 /** The tables of a sweep, to the letter. */
 class SweepTablesTest {

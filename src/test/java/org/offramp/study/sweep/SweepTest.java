@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offramp.study.RunFailure;
-import org.offramp.study.Staging;
+import org.offramp.study.table.Staging;
+import org.offramp.study.unit.RunFailure;
 
 /** Units are kept, failed, interrupted and gone on with: nothing is done twice, and the end is the same bytes. */
 class SweepTest {

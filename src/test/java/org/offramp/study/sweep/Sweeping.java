@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.offramp.study.Progress;
+import org.offramp.study.unit.Progress;
 
 /** A sweep by hand, and its folder as text. */
 final class Sweeping {
