@@ -116,7 +116,7 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         List<String> names = experiment.simulation().arms();
         List<Object> arms = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
-            List<Measure> added = arm == 0 ? List.of() : experiment.scenario().added();
+            List<Measure> added = experiment.simulation().added(arm);
             Map<String, @Nullable Object> facts = new LinkedHashMap<>();
             facts.put("name", names.get(arm));
             experiment.simulation().priority(arm).ifPresent(rule -> facts.put("priority", rule.word()));
