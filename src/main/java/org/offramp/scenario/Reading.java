@@ -40,6 +40,7 @@ final class Reading {
     Scenario read(List<Path> added) {
         Shelf.Inherited read = shelf.inherited(file);
         Node.Mapping written = read.written();
+        FileKind.require(FileKind.PLACE, file, written);
         chain.addAll(read.chain());
         Optional<Bound<Place>> bound = place(written);
         Names names = Names.in(bound.map(Bound::resolved).orElse(written));
@@ -127,6 +128,7 @@ final class Reading {
             Shelf.Inherited inherited = shelf.inherited(path);
             List<Path> files = new ArrayList<>(inherited.chain());
             Node written = inherited.written();
+            FileKind.require(FileKind.MEASURE, path, written);
             Node changed = changes.map(own -> Inheritance.merge(written, own)).orElse(written);
             changes.ifPresent(own -> files.addAll(chain));
             String word = written.get("name") instanceof Node.Scalar scalar ? scalar.text() : "";
