@@ -83,6 +83,11 @@ public final class Simulation {
         return Math.max(1, (int) Math.round(options.people() / (double) size));
     }
 
+    /** The arms beside the base, as they were asked for. */
+    public List<Alternative> alternatives() {
+        return alternatives;
+    }
+
     /** The years of the run. */
     public Years years() {
         return years;
@@ -112,6 +117,23 @@ public final class Simulation {
             }
             return new World(all, AgendaKind.MASON);
         });
+    }
+
+    /**
+     * Runs one arm without the base, as an arm of another simulation: it has no twins there.
+     *
+     * @param arm its number
+     * @param district its number; all of them on one schedule of MASON where that is the agenda
+     */
+    public ArmResult alone(int arm, int replication, int district) {
+        boolean whole = options.agenda() == AgendaKind.MASON;
+        List<District> made = new ArrayList<>();
+        for (int d = whole ? 0 : district; d <= (whole ? districts() - 1 : district); d++) {
+            made.add(district(replication, d, arms.get(arm)));
+        }
+        World world = new World(made, options.agenda());
+        world.run();
+        return Results.of(world, world);
     }
 
     /**
