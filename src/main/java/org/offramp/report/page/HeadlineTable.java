@@ -28,8 +28,13 @@ final class HeadlineTable {
     record Line(String title, String unit, List<Cell> arms, List<Cell> differences, String verdict) {}
 
     static List<Line> lines(ReportInput input) {
+        return lines(input, input.manifest().alternative().stream().toList());
+    }
+
+    /** The same of an arm, or of the base alone. */
+    static List<Line> lines(ReportInput input, List<Arm> held) {
         Manifest manifest = input.manifest();
-        Optional<Arm> alternative = manifest.alternative();
+        Optional<Arm> alternative = held.stream().findFirst();
         List<Line> lines = new ArrayList<>();
         for (Headline headline : Headline.of(input)) {
             List<Cell> arms = new ArrayList<>();
@@ -48,7 +53,7 @@ final class HeadlineTable {
                             .map(d -> Verdict.of(d).word(headline.name().kind()))
                             .orElse(alternative.isPresent() ? Numeral.NONE : "")));
             if (headline.name().id().equals("treatment-coverage") && manifest.coverageTarget() > 0) {
-                lines.add(target(manifest));
+                lines.add(target(manifest, alternative.isPresent()));
             }
         }
         return lines;
@@ -56,16 +61,19 @@ final class HeadlineTable {
 
     /** What the paired intervals allow to be said, one sentence an outcome. */
     static List<String> sentences(ReportInput input) {
+        return input.manifest().alternative().map(arm -> sentences(input, arm)).orElse(List.of());
+    }
+
+    /** The same of an arm. */
+    static List<String> sentences(ReportInput input, Arm arm) {
         List<String> sentences = new ArrayList<>();
-        input.manifest().alternative().ifPresent(arm -> {
-            for (Headline headline : Headline.of(input)) {
-                if (headline.main()) {
-                    headline.sure(input, arm.name())
-                            .ifPresent(d -> sentences.add(Verdict.sentence(
-                                    headline.name(), d, input.manifest().currency())));
-                }
+        for (Headline headline : Headline.of(input)) {
+            if (headline.main()) {
+                headline.sure(input, arm.name())
+                        .ifPresent(d -> sentences.add(Verdict.sentence(
+                                headline.name(), d, input.manifest().currency())));
             }
-        });
+        }
         return sentences;
     }
 
@@ -111,11 +119,11 @@ final class HeadlineTable {
         return estimate.bounded() ? printed.range() : "interval n/a: " + estimate.reason();
     }
 
-    private static Line target(Manifest manifest) {
+    private static Line target(Manifest manifest, boolean compared) {
         Cell target =
                 new Cell(Numeral.percent(manifest.coverageTarget()), "", Numeral.oneIn(manifest.coverageTarget()));
-        List<Cell> arms = manifest.alternative().isPresent() ? List.of(target, target) : List.of(target);
-        List<Cell> differences = manifest.alternative().isPresent() ? List.of(new Cell("", "", "")) : List.of();
+        List<Cell> arms = compared ? List.of(target, target) : List.of(target);
+        List<Cell> differences = compared ? List.of(new Cell("", "", "")) : List.of();
         return new Line("Target for treatment coverage", "named by the scenario", arms, differences, "");
     }
 }

@@ -57,8 +57,10 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("rules", RulesTable.of(input));
         view.put("facts", Repeat.facts(manifest));
         view.put("command", manifest.command());
-        view.put("sentences", HeadlineTable.sentences(input));
-        view.put("headlines", HeadlineTable.lines(input));
+        boolean single = input.ranking().isEmpty();
+        view.put("compared", Compared.of(input));
+        view.put("sentences", single ? HeadlineTable.sentences(input) : List.of());
+        view.put("headlines", single ? HeadlineTable.lines(input) : HeadlineTable.lines(input, List.of()));
         view.put("sure", HowSure.of(input));
         view.put("effectiveness", EffectivenessTable.of(input));
         view.put("terms", EffectivenessTable.terms(manifest));

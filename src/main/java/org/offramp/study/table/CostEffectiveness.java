@@ -24,7 +24,7 @@ public record CostEffectiveness(
     static final String ICER = "icer";
 
     /** Value of a QALY × QALYs gained − cost added. */
-    static final String NET_BENEFIT = "net-benefit";
+    public static final String NET_BENEFIT = "net-benefit";
 
     /** Lives saved from overdose at the value of a life − cost added; QALYs are not counted as well. */
     static final String WITH_LIFE = "net-benefit-with-life";
@@ -37,7 +37,7 @@ public record CostEffectiveness(
     private static final String PRICED = "cost-with-life" + DISCOUNTED;
 
     /** Ways to reckon a cost. */
-    enum View {
+    public enum View {
         /** Quantity × unit cost. */
         AVERAGE("average", "cost"),
         /** What one unit more or less adds or saves. */
@@ -66,7 +66,7 @@ public record CostEffectiveness(
      * @param arm values of the arm held against it
      * @param qaly value of a QALY in the currency of the place
      */
-    static List<CostEffectiveness> of(Sample base, Sample arm, double qaly) {
+    public static List<CostEffectiveness> of(Sample base, Sample arm, double qaly) {
         double[] health = difference(base, arm, QALYS, Key.ALL);
         double[] priced = difference(base, arm, PRICED, Key.ALL);
         double[] paid = difference(base, arm, View.AVERAGE.cost + DISCOUNTED, Key.ALL);
@@ -102,7 +102,7 @@ public record CostEffectiveness(
     }
 
     /** The net benefit by replication. */
-    double[] netBenefit() {
+    public double[] netBenefit() {
         double[] benefit = new double[cost.length];
         for (int i = 0; i < benefit.length; i++) {
             benefit[i] = qaly * qalys[i] - cost[i];
