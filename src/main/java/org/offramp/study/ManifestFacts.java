@@ -63,7 +63,7 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("threads", experiment.threads());
         facts.put("duration-seconds", Math.round(seconds * 1000) / 1000.0);
         size(facts);
-        facts.put("arms", arms());
+        facts.put("arms", new ArmFacts(experiment).all());
         facts.put(
                 "in-force",
                 experiment.scenario().inForce().stream()
@@ -80,6 +80,8 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                         .map(ManifestFacts::warning)
                         .toList());
         facts.put("sources", sources());
+        experiment.asked().before().forEach(facts::put);
+        facts.put("asked", new ArmFacts(experiment).asked());
         facts.put("scenario-hash", experiment.scenario().hash());
         facts.put("scenario", new Json.Raw(experiment.scenario().resolved()));
         return facts;
@@ -111,33 +113,8 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         return groups;
     }
 
-    /** The measures an arm has on top of those in force, and its priority rule where it is not that of the place. */
-    private List<Object> arms() {
-        List<String> names = experiment.simulation().arms();
-        List<Object> arms = new ArrayList<>();
-        for (int arm = 0; arm < names.size(); arm++) {
-            List<Measure> added = arm == 0 ? List.of() : experiment.scenario().added();
-            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-            facts.put("name", names.get(arm));
-            experiment.simulation().priority(arm).ifPresent(rule -> facts.put("priority", rule.word()));
-            facts.put(
-                    "measures",
-                    added.stream()
-                            .map(m -> measure(
-                                    m,
-                                    m.start()
-                                            .orElse(experiment
-                                                    .scenario()
-                                                    .place()
-                                                    .start())
-                                            .toString()))
-                            .toList());
-            arms.add(facts);
-        }
-        return arms;
-    }
-
-    private static Map<String, @Nullable Object> measure(Measure measure, String start) {
+    /** What a measure is. */
+    static Map<String, @Nullable Object> measure(Measure measure, String start) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("name", measure.name());
         facts.put("title", measure.title());
