@@ -89,13 +89,18 @@ final class Years {
     }
 
     static NumberAxis axis(List<Curve> curves) {
+        return axis(curves, 1);
+    }
+
+    /** The years along the axis of one of so many panels side by side. */
+    static NumberAxis axis(List<Curve> curves, int panels) {
         double first =
                 curves.stream().mapToDouble(c -> c.points().get(0).x()).min().orElse(0);
         double last = curves.stream()
                 .mapToDouble(c -> c.points().get(c.points().size() - 1).x())
                 .max()
                 .orElse(first);
-        double step = Math.max(1, Math.ceil((last - first + 1) / TICKS));
+        double step = Math.max(1, Math.ceil((last - first + 1) * panels * panels / TICKS));
         return Scaffold.axis(
                 "",
                 first - 0.5,
