@@ -70,7 +70,8 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                         .map(m -> measure(m, ""))
                         .toList());
         facts.put("feedbacks-off", Feedbacks.of(place).off());
-        facts.put("fit", Fit.rows(place.observed(), experiment.scenario().parameters(), base));
+        List<Parameter> parameters = experiment.scenario().parameters();
+        facts.put("fit", Fit.rows(place.observed(), parameters, Fit.fitted(place, parameters), base));
         place.regime().ifPresent(regime -> facts.put("regime", regime(regime)));
         facts.put("gaps", place.gaps().stream().map(ManifestFacts::gap).toList());
         facts.put("claims", claims());

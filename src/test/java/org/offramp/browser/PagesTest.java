@@ -39,6 +39,8 @@ class PagesTest {
             "run scenarios/norway.yaml " + TINY,
             "rules",
             "run scenarios/portugal.yaml --measure scenarios/measures/police-referral.yaml --priority all " + TINY,
+            "compare",
+            "compare scenarios/kenya.yaml scenarios/studies/kenya-places-and-offers.yaml " + TINY,
             "unsure",
             "run scenarios/portugal.yaml --measure scenarios/measures/drug-court.yaml --draws 10"
                     + " --uncertainty parameters --uncertainty structure " + TINY);
@@ -69,14 +71,6 @@ class PagesTest {
         Path file = folder.resolve("validation.html");
         Files.writeString(file, new ValidationPage(Validated.read(Path.of("results/validation"))).html());
         holds(file, "#main");
-    }
-
-    @Test
-    void aCalibration() throws IOException, InterruptedException {
-        Path out = folder.resolve("calibration");
-        start("calibrate scenarios/validation/recovery.yaml --people 150 --warmup 0 --years 1 --wave 20 --threads 2"
-                + " --seed 5 --out " + out);
-        holds(out.resolve("calibration.html"), "#main");
     }
 
     /** What the tests above look for they do find: a page is spoilt in every way they know of. */

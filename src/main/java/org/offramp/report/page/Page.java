@@ -1,6 +1,5 @@
 package org.offramp.report.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,10 @@ import org.offramp.report.result.Arm;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
 import org.offramp.report.words.Answer;
+import org.offramp.report.words.ArmRanking;
+import org.offramp.report.words.ArmWords;
 import org.offramp.report.words.Caveat;
 import org.offramp.report.words.Limits;
-import org.offramp.report.words.Naming;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.Validity;
 
@@ -50,6 +50,7 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("off", manifest.off());
         view.put("international", manifest.ppp() > 0);
         view.put("ppp", Numeral.of(manifest.ppp()));
+        view.put("rankings", ArmRanking.of(input));
         view.put("rules", RulesTable.of(input));
         view.put("facts", Repeat.facts(manifest));
         view.put("command", manifest.command());
@@ -82,6 +83,7 @@ public record Page(ReportInput input, List<Plate> plates) {
         List<MeasureTable.Line> added = MeasureTable.added(manifest);
         view.put("inForce", inForce);
         view.put("measures", added);
+        view.put("added", String.join(", ", added.stream().map(MeasureTable.Line::title).toList()));
         view.put(
                 "compulsory",
                 Stream.concat(
@@ -94,16 +96,11 @@ public record Page(ReportInput input, List<Plate> plates) {
                         .toList());
     }
 
-    /** An arm and what it has beside the base. */
+    /** An arm and what it is. */
     record Armed(String name, String what) {}
 
     private Armed armed(Arm arm) {
-        List<String> parts = new ArrayList<>();
-        arm.measures().forEach(m -> parts.add(Naming.measure(input.manifest(), m.name())));
-        if (!arm.priority().isEmpty()) {
-            parts.add("the priority rule " + arm.priority().replace('-', ' '));
-        }
-        return new Armed(arm.name(), String.join(", ", parts));
+        return new Armed(arm.name(), ArmWords.what(input.manifest(), arm));
     }
 
     /** A figure as the page shows it. */

@@ -37,7 +37,7 @@ record Places(
             "prison",
             "differences",
             "treatment",
-            "wait",
+            "waits",
             "occupancy",
             "rearrest",
             "gate",
@@ -46,8 +46,8 @@ record Places(
             "rules",
             "priority",
             "survival");
-    private static final Set<String> WHO = Set.of("who", "twins", "effects");
-    private static final Set<String> MONEY = Set.of("cost", "acceptability", "waterfall");
+    private static final Set<String> WHO = Set.of("who", "by", "twins", "effects");
+    private static final Set<String> MONEY = Set.of("cost", "acceptability", "net");
     private static final Set<String> SURE = Set.of("numbers", "tornado", "importance");
     private static final Set<String> FIT = Set.of("fit");
 
