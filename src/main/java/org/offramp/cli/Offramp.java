@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            RepeatCommand.class,
             CalibrateCommand.class,
             CheckCommand.class,
             ReportCommand.class,
