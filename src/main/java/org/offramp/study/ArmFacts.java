@@ -1,9 +1,5 @@
 package org.offramp.study;
 
-import org.offramp.study.uncertainty.Uncertainty;
-import org.offramp.study.uncertainty.Founding;
-import org.offramp.study.table.Json;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.table.Json;
+import org.offramp.study.uncertainty.Founding;
+import org.offramp.study.uncertainty.Uncertainty;
 import org.offramp.world.Simulation;
 
 /**

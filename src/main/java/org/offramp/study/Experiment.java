@@ -148,7 +148,13 @@ public record Experiment(
      */
     String key(List<String> arms, String more) {
         String others = beside.stream().map(one -> one.scenario().hash()).collect(Collectors.joining(" "));
-        return Fingerprint.of(
-                scenario.hash() + options + arms + simulation.alternatives() + others + version + Fingerprint.COMMIT + more);
+        return Fingerprint.of(scenario.hash()
+                + options
+                + arms
+                + simulation.alternatives()
+                + others
+                + version
+                + Fingerprint.COMMIT
+                + more);
     }
 }

@@ -12,6 +12,7 @@ import org.offramp.outcome.Frame;
 import org.offramp.scenario.Claim;
 import org.offramp.scenario.Feedbacks;
 import org.offramp.scenario.Gap;
+import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.Regime;
 import org.offramp.scenario.Text;
@@ -73,7 +74,8 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                         .map(m -> measure(m, ""))
                         .toList());
         facts.put("feedbacks-off", Feedbacks.of(place).off());
-        facts.put("fit", Fit.rows(place.observed(), experiment.scenario().parameters(), base));
+        List<Parameter> parameters = experiment.scenario().parameters();
+        facts.put("fit", Fit.rows(place.observed(), parameters, Fit.fitted(place, parameters), base));
         place.regime().ifPresent(regime -> facts.put("regime", regime(regime)));
         facts.put("gaps", place.gaps().stream().map(ManifestFacts::gap).toList());
         facts.put("claims", claims());

@@ -1,12 +1,5 @@
 package org.offramp.study;
 
-import org.offramp.study.unit.Key;
-import org.offramp.study.unit.CsvFile;
-import org.offramp.study.table.ResultTables;
-import org.offramp.study.table.Sample;
-import org.offramp.study.table.Interval;
-import org.offramp.study.table.CostEffectiveness;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.offramp.money.Perspective;
 import org.offramp.scenario.Place;
+import org.offramp.study.table.CostEffectiveness;
+import org.offramp.study.table.Interval;
+import org.offramp.study.table.ResultTables;
+import org.offramp.study.table.Sample;
+import org.offramp.study.unit.CsvFile;
+import org.offramp.study.unit.Key;
 
 /**
  * {@code ranking.csv}: for each headline outcome the arms in the order of their difference from the base, lowest first,

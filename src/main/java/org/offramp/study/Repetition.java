@@ -1,8 +1,5 @@
 package org.offramp.study;
 
-import org.offramp.study.uncertainty.Uncertainty;
-import org.offramp.study.table.Manifest;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +12,8 @@ import java.util.stream.Stream;
 import org.offramp.scenario.Draft;
 import org.offramp.scenario.Scenario;
 import org.offramp.scenario.ScenarioException;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.uncertainty.Uncertainty;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.Alternative;
 import org.offramp.world.RunOptions;

@@ -1,12 +1,11 @@
 package org.offramp.study;
 
-import org.offramp.study.unit.Fingerprint;
-import org.offramp.study.table.Json;
-import org.offramp.study.table.JsonReader;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.JsonReader;
+import org.offramp.study.unit.Fingerprint;
 
 /** The seal of a manifest: a hash of everything in it, so that a change by hand is seen before a run is repeated. */
 final class Seal {

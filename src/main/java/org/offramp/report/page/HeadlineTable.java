@@ -11,6 +11,7 @@ import org.offramp.report.result.ReportInput;
 import org.offramp.report.result.Row;
 import org.offramp.report.words.Headline;
 import org.offramp.report.words.Kind;
+import org.offramp.report.words.Naming;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Printed;
@@ -28,13 +29,8 @@ final class HeadlineTable {
     record Line(String title, String unit, List<Cell> arms, List<Cell> differences, String verdict) {}
 
     static List<Line> lines(ReportInput input) {
-        return lines(input, input.manifest().alternative().stream().toList());
-    }
-
-    /** The same of an arm, or of the base alone. */
-    static List<Line> lines(ReportInput input, List<Arm> held) {
         Manifest manifest = input.manifest();
-        Optional<Arm> alternative = held.stream().findFirst();
+        Optional<Arm> alternative = manifest.alternative();
         List<Line> lines = new ArrayList<>();
         for (Headline headline : Headline.of(input)) {
             List<Cell> arms = new ArrayList<>();
@@ -53,28 +49,50 @@ final class HeadlineTable {
                             .map(d -> Verdict.of(d).word(headline.name().kind()))
                             .orElse(alternative.isPresent() ? Numeral.NONE : "")));
             if (headline.name().id().equals("treatment-coverage") && manifest.coverageTarget() > 0) {
-                lines.add(target(manifest, alternative.isPresent()));
+                lines.add(target(manifest));
             }
         }
         return lines;
     }
 
-    /** What the paired intervals allow to be said, one sentence an outcome. */
-    static List<String> sentences(ReportInput input) {
-        return input.manifest().alternative().map(arm -> sentences(input, arm)).orElse(List.of());
+    /** An outcome in every arm, each held against the base, so that a table is as wide for seven arms as for two. */
+    record Group(String title, String unit, boolean main, List<ArmLine> arms) {}
+
+    /** An arm in such a table; difference and verdict are empty for the base. */
+    record ArmLine(String arm, Cell value, Cell difference, String verdict) {}
+
+    /** The outcomes of a run with more than two arms; of others nothing. */
+    static List<Group> groups(ReportInput input) {
+        Manifest manifest = input.manifest();
+        if (manifest.arms().size() < 3) {
+            return List.of();
+        }
+        return Headline.of(input).stream()
+                .map(headline -> new Group(
+                        headline.name().title(),
+                        unit(headline.name(), manifest),
+                        headline.main() && headline.stratum().equals("all"),
+                        manifest.arms().stream()
+                                .map(arm -> armLine(input, headline, arm))
+                                .toList()))
+                .toList();
     }
 
-    /** The same of an arm. */
-    static List<String> sentences(ReportInput input, Arm arm) {
-        List<String> sentences = new ArrayList<>();
-        for (Headline headline : Headline.of(input)) {
-            if (headline.main()) {
-                headline.sure(input, arm.name())
-                        .ifPresent(d -> sentences.add(Verdict.sentence(
-                                headline.name(), d, input.manifest().currency())));
-            }
+    private static ArmLine armLine(ReportInput input, Headline headline, Arm arm) {
+        Manifest manifest = input.manifest();
+        String name = Naming.arm(manifest, arm.name());
+        Optional<Row> base = headline.in(input, manifest.base());
+        Cell value = cell(headline, headline.in(input, arm.name()), manifest);
+        if (arm.name().equals(manifest.base())) {
+            return new ArmLine(name, value, new Cell("", "", ""), "");
         }
-        return sentences;
+        return new ArmLine(
+                name,
+                value,
+                change(headline, headline.difference(input, arm.name()), base),
+                headline.sure(input, arm.name())
+                        .map(d -> Verdict.of(d).word(headline.name().kind()))
+                        .orElse(Numeral.NONE));
     }
 
     private static String unit(OutcomeName name, Manifest manifest) {
@@ -119,11 +137,11 @@ final class HeadlineTable {
         return estimate.bounded() ? printed.range() : "interval n/a: " + estimate.reason();
     }
 
-    private static Line target(Manifest manifest, boolean compared) {
+    private static Line target(Manifest manifest) {
         Cell target =
                 new Cell(Numeral.percent(manifest.coverageTarget()), "", Numeral.oneIn(manifest.coverageTarget()));
-        List<Cell> arms = compared ? List.of(target, target) : List.of(target);
-        List<Cell> differences = compared ? List.of(new Cell("", "", "")) : List.of();
+        List<Cell> arms = manifest.alternative().isPresent() ? List.of(target, target) : List.of(target);
+        List<Cell> differences = manifest.alternative().isPresent() ? List.of(new Cell("", "", "")) : List.of();
         return new Line("Target for treatment coverage", "named by the scenario", arms, differences, "");
     }
 }

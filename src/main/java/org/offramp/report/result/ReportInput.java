@@ -32,6 +32,7 @@ public record ReportInput(
         Sureness sureness,
         List<Ranked> ranking) {
 
+    private static final int LINES = 6;
     private static final Pattern A_YEAR = Pattern.compile("(/\\s*|\\b(per|a)[ -])year", Pattern.CASE_INSENSITIVE);
 
     /** Keeps its own copies of the tables. */
@@ -88,6 +89,11 @@ public record ReportInput(
         return arms().subList(0, Math.min(2, arms().size()));
     }
 
+    /** The names of the arms a figure of lines can show: {@link Manifest#compared}, six at most. */
+    public List<String> lines() {
+        return manifest.compared().stream().map(Arm::name).limit(LINES).toList();
+    }
+
     /** An outcome over the horizon. */
     public Optional<Row> horizon(String arm, String outcome, String stratum) {
         return summary.stream()
@@ -110,6 +116,16 @@ public record ReportInput(
                 .filter(r -> r.year() != null && r.arm().equals(arm) && r.known())
                 .filter(r -> r.outcome().equals(outcome) && r.stratum().equals(stratum))
                 .sorted(Comparator.comparingInt(r -> Objects.requireNonNull(r.year())))
+                .toList();
+    }
+
+    /** The paired difference of an outcome year by year, in order. */
+    public List<Difference> yearlyDifference(String arm, String outcome, String stratum) {
+        return differences.stream()
+                .filter(d -> d.year() != null && d.arm().equals(arm) && d.known())
+                .filter(d -> d.base().equals(manifest.base()))
+                .filter(d -> d.outcome().equals(outcome) && d.stratum().equals(stratum))
+                .sorted(Comparator.comparingInt(d -> Objects.requireNonNull(d.year())))
                 .toList();
     }
 
