@@ -14,6 +14,7 @@ public interface Figure {
             new PrisonPopulation(),
             new TreatmentCoverage(),
             new Differences(),
+            new ArmsCompared(),
             new RulesCompared(),
             new CostByPayer(),
             new EffectivenessPlane(),
