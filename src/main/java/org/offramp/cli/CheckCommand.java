@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Bound;
+import org.offramp.scenario.FileKind;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.RunPlan;
 import org.offramp.scenario.Scenario;
@@ -42,7 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> measures = files.stream().filter(ScenarioFile::isMeasure).toList();
+        List<Path> measures = files.stream()
+                .filter(file -> FileKind.of(file).equals(Optional.of(FileKind.MEASURE)))
+                .toList();
         List<Path> places =
                 files.stream().filter(file -> !measures.contains(file)).toList();
         int wrong = 0;

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Offramp.Version.class,
         subcommands = {
             RunCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             CalibrateCommand.class,
             CheckCommand.class,
             ReportCommand.class,

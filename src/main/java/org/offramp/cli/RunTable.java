@@ -75,7 +75,8 @@ record RunTable(ReportInput input) {
         return lines;
     }
 
-    private static void print(PrintWriter out, List<List<String>> rows) {
+    /** Rows with their columns below each other. */
+    static void print(PrintWriter out, List<List<String>> rows) {
         int[] widths = new int[rows.get(0).size()];
         rows.forEach(row -> {
             for (int i = 0; i < row.size(); i++) {

@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A table of results as RFC 4180 has it: UTF-8, a header, commas, quotes where needed; lines end in a line feed. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
     private final BufferedWriter writer;
 
     /** Starts a file with its header. */
-    CsvFile(Path file, String... header) throws IOException {
+    public CsvFile(Path file, String... header) throws IOException {
         writer = Files.newBufferedWriter(file);
         row((Object[]) header);
     }
 
     /** Writes a row: texts as they are, numbers in their fixed form. */
-    void row(Object... fields) throws IOException {
+    public void row(Object... fields) throws IOException {
         for (int i = 0; i < fields.length; i++) {
             if (i > 0) {
                 writer.write(',');
@@ -28,7 +28,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** A text as one field. */
-    static String field(String text) {
+    public static String field(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

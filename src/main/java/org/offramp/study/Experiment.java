@@ -39,7 +39,7 @@ public record Experiment(
         Uncertainty uncertainty) {
 
     /** The commit the program was built from, as the start script tells it. */
-    static final String COMMIT = System.getProperty("commit", "unknown");
+    public static final String COMMIT = System.getProperty("commit", "unknown");
 
     /** What is read off each arm and the base together, beside the differences of every outcome. */
     public static final List<String> AGAINST_THE_BASE = CostEffectiveness.OUTCOMES;

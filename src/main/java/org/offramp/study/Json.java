@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON with the same bytes on every machine: two spaces, line feeds, keys in the order given. */
-final class Json {
+public final class Json {
 
     private static final char FIRST_PRINTABLE = ' ';
 
@@ -20,13 +20,18 @@ final class Json {
      *
      * @param text of it
      */
-    record Raw(String text) {}
+    public record Raw(String text) {}
 
     /** Maps, lists, texts, numbers, truth values and nothing as JSON, with a line feed at the end. */
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         Json json = new Json();
         json.put(value, "\n");
         return json.text.append('\n').toString();
+    }
+
+    /** The same in one line, without a line feed. */
+    public static String line(@Nullable Object value) {
+        return of(value).strip().replaceAll(",\\n *", ", ").replaceAll("\\n *", "");
     }
 
     private void put(@Nullable Object value, String indent) {

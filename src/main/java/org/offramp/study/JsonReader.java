@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON back into maps, lists, texts, numbers and truth values. */
-final class JsonReader {
+public final class JsonReader {
 
     private static final int DEEPEST = 200;
 
@@ -25,7 +25,7 @@ final class JsonReader {
      *
      * @throws IllegalArgumentException if the text is no JSON; the message says at which character
      */
-    static @Nullable Object read(String text) {
+    public static @Nullable Object read(String text) {
         JsonReader reader = new JsonReader(text);
         Object value = reader.value();
         if (reader.peek() != 0) {

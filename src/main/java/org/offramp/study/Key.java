@@ -7,11 +7,11 @@ package org.offramp.study;
  * @param stratum such as {@code all} or {@code payer=prison}
  * @param year 1..Y, or 0 for the whole horizon
  */
-record Key(String outcome, String stratum, int year) {
+public record Key(String outcome, String stratum, int year) {
 
     /** The stratum of everything. */
-    static final String ALL = "all";
+    public static final String ALL = "all";
 
     /** The year of the horizon. */
-    static final int HORIZON = 0;
+    public static final int HORIZON = 0;
 }

@@ -16,7 +16,7 @@ public final class Manifest {
 
     private Manifest() {}
 
-    static void write(Path folder, Map<String, @Nullable Object> facts) throws IOException {
+    public static void write(Path folder, Map<String, @Nullable Object> facts) throws IOException {
         Files.writeString(folder.resolve(FILE), Json.of(facts));
     }
 

@@ -5,19 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Gate;
 import org.offramp.measure.Measure;
 import org.offramp.outcome.Frame;
-import org.offramp.scenario.Bibliography;
 import org.offramp.scenario.Claim;
 import org.offramp.scenario.Feedbacks;
 import org.offramp.scenario.Gap;
-import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.Regime;
-import org.offramp.scenario.Source;
 import org.offramp.scenario.Text;
 import org.offramp.scenario.Warning;
 import org.offramp.time.Clock;
@@ -79,7 +75,7 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                 experiment.scenario().warnings().stream()
                         .map(ManifestFacts::warning)
                         .toList());
-        facts.put("sources", sources());
+        facts.put("sources", Cited.by(List.of(experiment.scenario()), experiment.file()));
         facts.put("scenario-hash", experiment.scenario().hash());
         facts.put("scenario", new Json.Raw(experiment.scenario().resolved()));
         return facts;
@@ -196,32 +192,5 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("line", warning.line());
         facts.put("path", warning.path());
         return facts;
-    }
-
-    /** The sources the parameters, the claims and the law name, in alphabetical order. */
-    private List<Object> sources() {
-        TreeSet<String> ids = new TreeSet<>();
-        for (Parameter parameter : experiment.scenario().parameters()) {
-            ids.addAll(List.of(parameter.source().split("; ")));
-        }
-        experiment.scenario().place().claims().forEach(claim -> ids.addAll(claim.sources()));
-        experiment.scenario().place().regime().ifPresent(regime -> ids.addAll(regime.sources()));
-        Bibliography bibliography = Bibliography.near(experiment.file());
-        List<Object> sources = new ArrayList<>();
-        for (String id : ids) {
-            bibliography.source(id).ifPresent(source -> {
-                Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-                facts.put("id", source.id());
-                facts.put("text", text(source));
-                facts.put("url", source.url());
-                sources.add(facts);
-            });
-        }
-        return sources;
-    }
-
-    private static String text(Source source) {
-        String by = source.author().isEmpty() ? "" : source.author() + ": ";
-        return by + source.title() + (source.year().isEmpty() ? "" : " (" + source.year() + ")");
     }
 }

@@ -4,7 +4,7 @@ import org.offramp.world.AgendaKind;
 import org.offramp.world.Simulation;
 
 /** One replication of a simulation, made in memory on the thread that asks: nothing is written, nothing is kept. */
-final class OneRun {
+public final class OneRun {
 
     private OneRun() {}
 
@@ -15,15 +15,21 @@ final class OneRun {
      * @param replication from 1
      * @throws RunFailure if an account does not balance or an outcome is no number
      */
-    static Part of(Simulation simulation, int replication) {
+    public static Part of(Simulation simulation, int replication) {
         return of(Engine.of(simulation, AgendaKind.CALENDAR), replication);
     }
 
     /** The same of any engine. */
     static Part of(Engine engine, int replication) {
+        return of(engine, replication, () -> {});
+    }
+
+    /** The same, telling of each district that is done. */
+    public static Part of(Engine engine, int replication, Runnable done) {
         Assembly assembly = new Assembly(engine, replication);
         for (int unit = 0; unit < engine.units(); unit++) {
             assembly.add(unit, engine.run(replication, unit));
+            done.run();
         }
         return assembly.finish();
     }

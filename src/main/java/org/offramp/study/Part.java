@@ -10,15 +10,15 @@ import org.offramp.world.Balance;
  * @param replication from 1
  * @param arms the base first
  */
-record Part(int replication, List<Arm> arms) {
+public record Part(int replication, List<Arm> arms) {
 
     /** Keeps its own copy. */
-    Part {
+    public Part {
         arms = List.copyOf(arms);
     }
 
     /** With some of its values only. */
-    Part only(Predicate<Key> kept) {
+    public Part only(Predicate<Key> kept) {
         return new Part(replication, arms.stream().map(arm -> arm.only(kept)).toList());
     }
 
@@ -33,7 +33,7 @@ record Part(int replication, List<Arm> arms) {
      * @param events events of people, warm-up included
      * @param personTicks time lived, warm-up included
      */
-    record Arm(
+    public record Arm(
             String name,
             List<Value> values,
             List<Tally> gates,
@@ -43,7 +43,7 @@ record Part(int replication, List<Arm> arms) {
             long personTicks) {
 
         /** Keeps its own copies. */
-        Arm {
+        public Arm {
             values = List.copyOf(values);
             gates = List.copyOf(gates);
             flows = List.copyOf(flows);

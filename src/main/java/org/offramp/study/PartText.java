@@ -8,7 +8,7 @@ import org.offramp.world.Balance;
  * A finished replication as text: a line per number, fields between tabs, numbers in hexadecimal, so that what is read
  * is what was written to the last bit.
  */
-final class PartText {
+public final class PartText {
 
     private static final String TAB = "\t";
     private static final String REPLICATION = "replication";
@@ -21,7 +21,7 @@ final class PartText {
 
     private PartText() {}
 
-    static String write(Part part) {
+    public static String write(Part part) {
         StringBuilder text = new StringBuilder();
         line(text, REPLICATION, part.replication());
         for (Part.Arm arm : part.arms()) {
@@ -53,7 +53,7 @@ final class PartText {
      *
      * @throws IllegalArgumentException if the text is not whole
      */
-    static Part read(String text) {
+    public static Part read(String text) {
         int replication = 0;
         List<Part.Arm> arms = new ArrayList<>();
         List<Value> values = new ArrayList<>();

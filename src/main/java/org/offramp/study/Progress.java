@@ -14,7 +14,7 @@ public final class Progress implements AutoCloseable {
     public enum Style {
         /** Not at all. */
         QUIET,
-        /** A line every ten seconds. */
+        /** A line after a second, and then every ten seconds. */
         LINES,
         /** One line that rewrites itself. */
         REWRITING
@@ -37,6 +37,7 @@ public final class Progress implements AutoCloseable {
     private long spared;
     private volatile long each = 1;
     private long begun;
+    private String of = " of ";
     private int width;
 
     /** Progress told in a style. */
@@ -56,6 +57,31 @@ public final class Progress implements AutoCloseable {
         work = effort;
     }
 
+    /**
+     * Begins a study whose units tell their effort part by part.
+     *
+     * @param units of it
+     * @param effort of all of them
+     * @param most whether there may be fewer of them in the end
+     */
+    public synchronized void begin(long units, long effort, boolean most) {
+        of = most ? " of at most " : of;
+        expect(units, effort);
+        next(0);
+        start(0, 0);
+    }
+
+    /** Part of a unit is done: so much of its effort. */
+    public void part(long effort) {
+        worked.addAndGet(effort);
+    }
+
+    /** A unit was there from before, or is not needed. */
+    public synchronized void spare(long units, long effort) {
+        before += units;
+        spared += effort;
+    }
+
     /** The next study, whose units are of such an effort each. */
     void next(long effort) {
         each = effort;
@@ -67,7 +93,7 @@ public final class Progress implements AutoCloseable {
      * @param units of this study
      * @param finished of them earlier, in a run that was interrupted
      */
-    synchronized void start(long units, long finished) {
+    public synchronized void start(long units, long finished) {
         all = Math.max(all, units);
         work = Math.max(work, units);
         before += finished;
@@ -79,19 +105,20 @@ public final class Progress implements AutoCloseable {
         if (style == Style.REWRITING) {
             ticker.scheduleAtFixedRate(this::tell, 200, 500, TimeUnit.MILLISECONDS);
         } else if (style == Style.LINES) {
-            ticker.scheduleAtFixedRate(this::tell, 10, 10, TimeUnit.SECONDS);
+            ticker.scheduleAtFixedRate(this::tell, 1, 10, TimeUnit.SECONDS);
         }
     }
 
     /** One unit more is done. */
-    void done() {
+    public void done() {
         done.incrementAndGet();
         worked.addAndGet(each);
     }
 
     private synchronized void tell() {
-        String line =
-                line(all, before + done.get(), worked.get(), work - spared - worked.get(), System.nanoTime() - begun);
+        long now = done.get();
+        long made = worked.get();
+        String line = line(all, of, before, now, made, work - spared - made, System.nanoTime() - begun);
         if (style == Style.REWRITING) {
             to.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             to.flush();
@@ -104,20 +131,35 @@ public final class Progress implements AutoCloseable {
 
     /** What is said of so many units done, some of them earlier, in a time; all of the same effort. */
     static String line(long all, long before, long now, long nanos) {
-        return line(all, before + now, now, all - before - now, nanos);
+        return line(all, " of ", before, now, now, all - before - now, nanos);
     }
 
     /** The same where units differ: so much effort was made in a time, and so much is left. */
-    private static String line(long all, long units, long made, long left, long nanos) {
+    private static String line(long all, String of, long before, long now, long made, long left, long nanos) {
+        long units = before + now;
         double share = all == 0 ? 1 : units / (double) all;
-        String done = String.format(Locale.ROOT, "%d of %d (%.0f %%)", units, all, 100 * share);
+        String done = String.format(Locale.ROOT, "%d%s%d (%.0f %%)", units, of, all, 100 * share);
         if (units == all) {
             return done + ", writing the results";
         }
         if (made == 0) {
             return done + ", " + time(nanos / SECOND) + " so far";
         }
-        return done + ", " + time((long) Math.ceil(nanos / (double) made * left / SECOND)) + " left";
+        String rate = now == 0 ? "" : ", " + rate(now / (nanos / (double) SECOND));
+        String most = of.equals(" of ") ? "" : "at most ";
+        return done + rate + ", " + most + time((long) Math.ceil(nanos / (double) made * left / SECOND)) + " left";
+    }
+
+    /** So many in a second, a minute or an hour: the first of which there is one at least. */
+    private static String rate(double second) {
+        if (second >= 1) {
+            return decimal(second) + " a second";
+        }
+        return second * 60 >= 1 ? decimal(second * 60) + " a minute" : decimal(second * 3600) + " an hour";
+    }
+
+    private static String decimal(double rate) {
+        return String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate);
     }
 
     private static String time(long seconds) {

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
  * Where a result folder is made: inside it, out of sight, until all is there. Then every file is moved to its place,
  * the manifest last.
  */
-final class Staging {
+public final class Staging {
 
     private final Path out;
 
-    Staging(Path out) {
+    public Staging(Path out) {
         this.out = out;
     }
 
     /** The folder for unfinished things; gone when the results are there. */
-    Path workshop() {
+    public Path workshop() {
         return out.resolve(".parts");
     }
 
@@ -30,13 +30,13 @@ final class Staging {
     }
 
     /** An empty folder to write the results to. */
-    Path empty() throws IOException {
+    public Path empty() throws IOException {
         remove(made());
         return Files.createDirectories(made());
     }
 
     /** Moves the results to their place and clears the workshop. */
-    void publish() throws IOException {
+    public void publish() throws IOException {
         Files.deleteIfExists(out.resolve(Manifest.FILE));
         remove(out.resolve("figures"));
         for (Path from : files()) {

@@ -8,4 +8,4 @@ package org.offramp.study;
  * @param second the node entered, or the step
  * @param count people, weighted
  */
-record Tally(int year, String first, String second, double count) {}
+public record Tally(int year, String first, String second, double count) {}

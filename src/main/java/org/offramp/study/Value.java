@@ -7,4 +7,4 @@ package org.offramp.study;
  * @param unit of the value
  * @param value a number
  */
-record Value(Key key, String unit, double value) {}
+public record Value(Key key, String unit, double value) {}

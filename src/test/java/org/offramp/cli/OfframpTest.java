@@ -76,7 +76,7 @@ class OfframpTest {
         assertThat(offramp("check", wrong.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("wrong.yaml:2", "prisons");
         Path measure = Files.writeString(folder.resolve("m.yaml"), "name: x\ngate:\n  stage: polic\n");
-        assertThat(org.offramp.scenario.ScenarioFile.isMeasure(measure)).isTrue();
+        assertThat(org.offramp.scenario.FileKind.of(measure)).contains(org.offramp.scenario.FileKind.MEASURE);
         assertThat(offramp("check", measure.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("m.yaml");
     }

@@ -1,0 +1,33 @@
+package org.offramp.study.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.offramp.scenario.studies.Factor;
+import org.offramp.scenario.studies.Study;
+
+/** The design points of a study, the same for the same study on any machine. */
+public final class DesignPoints {
+
+    private DesignPoints() {}
+
+    /** Its points in their order, numbered from 1; one point without values where the study varies nothing. */
+    public static List<DesignPoint> of(Study study) {
+        List<DesignPoint> points = new ArrayList<>();
+        for (List<String> values : new Layout(study).points()) {
+            points.add(new DesignPoint(points.size() + 1, values, settings(study.factors(), values)));
+        }
+        return List.copyOf(points);
+    }
+
+    private static List<String> settings(List<Factor> factors, List<String> values) {
+        List<String> settings = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            Factor factor = factors.get(i);
+            String value = factor.unit().isEmpty() ? values.get(i) : values.get(i) + " " + factor.unit();
+            Stream.concat(Stream.of(factor.path()), factor.also().stream())
+                    .forEach(path -> settings.add(path + "=" + value));
+        }
+        return settings;
+    }
+}
