@@ -24,7 +24,8 @@ final class ArmsCompared implements Figure {
     /** Whether a run compares several arms that differ in more than a priority rule. */
     static boolean applies(ReportInput input) {
         List<Arm> others = input.manifest().alternatives();
-        return others.size() > 1 && others.stream().allMatch(arm -> arm.priority().isEmpty());
+        return others.size() > 1
+                && others.stream().allMatch(arm -> arm.priority().isEmpty());
     }
 
     @Override
@@ -77,7 +78,10 @@ final class ArmsCompared implements Figure {
         }
         Scale scale = share
                 ? Scale.ONE
-                : Scale.of(found.stream().mapToDouble(d -> Math.abs(d.mean())).max().orElse(0));
+                : Scale.of(found.stream()
+                        .mapToDouble(d -> Math.abs(d.mean()))
+                        .max()
+                        .orElse(0));
         double times = share ? 100 : 1 / scale.size();
         List<RankedPanel.Item> items = new ArrayList<>();
         for (Difference d : found) {

@@ -19,6 +19,7 @@ public record Frame(String title, String subtitle, String smallPrint) {
 
     /** How wide every figure is, in points. */
     public static final int WIDTH = 960;
+
     private static final double MARGIN = 24;
 
     /** A frame whose small print says the place, the arms, the seed and the version. */

@@ -52,7 +52,8 @@ public final class Lettering {
     }
 
     /** Wrapped text from a first baseline down; gives the baseline after the last line. */
-    public static double paragraph(Graphics2D g, Font font, Color color, String text, double x, double y, double width) {
+    public static double paragraph(
+            Graphics2D g, Font font, Color color, String text, double x, double y, double width) {
         double baseline = y;
         for (String line : wrap(font, text, width)) {
             left(g, font, color, line, x, baseline);

@@ -90,7 +90,8 @@ public record RankedPanel(String heading, String unit, List<Item> items) {
         g.fill(dot);
         g.setPaint(item.clear() ? Palette.BLUE : Palette.INK);
         g.draw(dot);
-        String label = Lettering.wrap(Typeface.regular(12), item.label(), LABELS - 14).get(0);
+        String label =
+                Lettering.wrap(Typeface.regular(12), item.label(), LABELS - 14).get(0);
         String shown = label.equals(item.label()) ? label : label + " …";
         Lettering.right(g, Typeface.regular(12), Palette.INK, shown, area.getMinX() - 10, middle + 4);
         Lettering.left(g, Typeface.regular(12), Palette.INK, item.text(), area.getMaxX() + 12, middle + 4);

@@ -78,8 +78,14 @@ public record Answer(SweepInput input) {
     }
 
     private static String widest(Effects effects) {
-        double low = effects.all().stream().mapToDouble(e -> e.interval().low()).min().orElse(0);
-        double high = effects.all().stream().mapToDouble(e -> e.interval().high()).max().orElse(0);
+        double low = effects.all().stream()
+                .mapToDouble(e -> e.interval().low())
+                .min()
+                .orElse(0);
+        double high = effects.all().stream()
+                .mapToDouble(e -> e.interval().high())
+                .max()
+                .orElse(0);
         if (low == 0 && high == 0) {
             return "(no replication differs)";
         }
@@ -90,13 +96,22 @@ public record Answer(SweepInput input) {
     private String alike(Effects effects, Effect most) {
         List<Effect> like = effects.likeIt(most);
         int others = effects.all().size() - 1;
+        String noun = input.study().factors().isEmpty()
+                ? "other arm"
+                : input.study().others().size() > 1 ? "other pairs of point and arm" : "other point";
+        String many = noun.endsWith("arm") || noun.endsWith("point") ? noun + (others == 1 ? "" : "s") : noun;
         if (like.isEmpty()) {
-            return others == 1 ? "the other is told apart from it" : "all " + others + " others are told apart from it";
+            return others == 1
+                    ? "the " + many + " is told apart from it"
+                    : "all " + others + " " + many + " are told apart from it";
+        }
+        if (like.size() == others && others > 1) {
+            return "none of the " + others + " " + many + " is told apart from it";
         }
         String which = like.size() <= NAMED && effects.input().study().factors().isEmpty()
                 ? " (" + like.stream().map(e -> e.arm().title()).collect(Collectors.joining(", ")) + ")"
                 : "";
-        return like.size() + " of the " + others + " others" + which
+        return (others == 1 ? "the " + many : like.size() + " of the " + others + " " + many) + which
                 + (like.size() == 1 ? " is" : " are") + " not told apart from it";
     }
 
@@ -104,7 +119,8 @@ public record Answer(SweepInput input) {
     private String where(Effects effects) {
         Optional<Course> course = Course.of(input);
         if (course.isPresent()) {
-            return Threshold.along(effects, course.get(), effects.largest().orElseThrow().arm());
+            return Threshold.along(
+                    effects, course.get(), effects.largest().orElseThrow().arm());
         }
         if (input.study().factors().isEmpty()) {
             return byArm(effects);
@@ -129,10 +145,8 @@ public record Answer(SweepInput input) {
 
     private static void part(
             List<String> parts, String words, Effects effects, java.util.function.Predicate<Effect> which) {
-        String arms = effects.all().stream()
-                .filter(which)
-                .map(e -> e.arm().title())
-                .collect(Collectors.joining(", "));
+        String arms =
+                effects.all().stream().filter(which).map(e -> e.arm().title()).collect(Collectors.joining(", "));
         if (!arms.isEmpty()) {
             parts.add((parts.isEmpty() ? OutcomeName.upper(words) : words.toLowerCase(Locale.ROOT)) + arms);
         }
@@ -159,8 +173,9 @@ public record Answer(SweepInput input) {
                 .count();
         return only == 0
                 ? Optional.empty()
-                : Optional.of("In " + only + " of " + all.size() + " steps up in the offer more people wait and no change in "
-                        + shown.get(0).name().subject() + " can be told.");
+                : Optional.of(
+                        "In " + only + " of " + all.size() + " steps up in the offer more people wait and no change in "
+                                + shown.get(0).name().subject() + " can be told.");
     }
 
     private String at(Effect effect) {
@@ -173,7 +188,8 @@ public record Answer(SweepInput input) {
         List<Factor> factors = input.study().factors();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
-            parts.add(factors.get(i).name() + " = " + factors.get(i).told(point.values().get(i)));
+            parts.add(factors.get(i).name() + " = "
+                    + factors.get(i).told(point.values().get(i)));
         }
         return String.join(" and ", parts);
     }

@@ -59,11 +59,15 @@ record Cells(String heading, Factor across, Factor up, List<List<Cell>> cells, S
         double top = room.getY() + HEAD;
         double bottom = top + height * up.levels().size();
         Lettering.left(g, Typeface.bold(13), Palette.INK, heading, room.getX() + 4, room.getY() + 13);
-        Lettering.left(g, Typeface.regular(11), Palette.MUTED, "↑ " + up.title(), room.getX() + 4, room.getY() + 31);
+        Lettering.left(
+                g, Typeface.regular(11), Palette.MUTED, "upwards: " + up.title(), room.getX() + 4, room.getY() + 31);
         for (int i = 0; i < across.levels().size(); i++) {
             for (int j = 0; j < up.levels().size(); j++) {
                 double y = bottom - (j + 1) * height;
-                cell(g, new Rectangle2D.Double(left + i * width, y, width, height), cells.get(i).get(j));
+                cell(
+                        g,
+                        new Rectangle2D.Double(left + i * width, y, width, height),
+                        cells.get(i).get(j));
             }
             String label = across.printed(across.levels().get(i));
             Lettering.centre(g, fitting(label, width), Palette.INK, label, left + (i + 0.5) * width, bottom + 16);
@@ -73,8 +77,7 @@ record Cells(String heading, Factor across, Factor up, List<List<Cell>> cells, S
             double y = bottom - (j + 0.5) * height + 4;
             Lettering.right(g, fitting(label, SIDE - 8), Palette.INK, label, left - 6, y);
         }
-        Lettering.right(
-                g, Typeface.regular(11), Palette.MUTED, across.title() + " →", room.getMaxX(), bottom + 32);
+        Lettering.right(g, Typeface.regular(11), Palette.MUTED, across.title(), room.getMaxX(), bottom + 32);
     }
 
     private void cell(Graphics2D g, Rectangle2D box, Cell cell) {

@@ -105,7 +105,10 @@ final class DifferencesByFactor implements SweepFigure {
                             input, points, arm, outcome, told, p -> p.values().get(turned ? 1 : 0));
                     if (!spots.isEmpty()) {
                         lines.add(new Lines.Line(
-                                other.printed(level), deeper(place, other.levels().size()), place, spots));
+                                other.printed(level),
+                                deeper(place, other.levels().size()),
+                                place,
+                                spots));
                     }
                 }
                 String heading = outcome.name().title() + (alone ? "" : ": " + arm.title());
@@ -119,8 +122,7 @@ final class DifferencesByFactor implements SweepFigure {
 
     private static Told told(SweepInput input, Kept outcome) {
         List<Difference> all = input.study().others().stream()
-                .flatMap(arm -> input.points().stream()
-                        .flatMap(p -> input.difference(p, arm.name(), outcome).stream()))
+                .flatMap(arm -> input.points().stream().flatMap(p -> input.difference(p, arm.name(), outcome).stream()))
                 .toList();
         return new Told(outcome, Told.largest(all), true);
     }

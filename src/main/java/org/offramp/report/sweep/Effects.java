@@ -38,8 +38,8 @@ record Effects(SweepInput input, Kept outcome, List<Effect> all) {
             for (StudyArm arm : input.study().others()) {
                 input.difference(point, arm.name(), outcome)
                         .filter(d -> d.bounded() && d.n() > 1)
-                        .ifPresent(d -> alone.add(new Effect(
-                                point, arm, new Interval(d.mean(), d.sd(), d.low(), d.high(), d.n()))));
+                        .ifPresent(d -> alone.add(
+                                new Effect(point, arm, new Interval(d.mean(), d.sd(), d.low(), d.high(), d.n()))));
             }
         }
         return new Effects(
@@ -77,7 +77,6 @@ record Effects(SweepInput input, Kept outcome, List<Effect> all) {
     }
 
     private java.util.Map<Integer, Double> differences(Effect e) {
-        return input.runs()
-                .differences(e.point(), e.arm().name(), input.study().base(), outcome);
+        return input.runs().differences(e.point(), e.arm().name(), input.study().base(), outcome);
     }
 }

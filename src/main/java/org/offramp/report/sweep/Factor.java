@@ -19,7 +19,9 @@ import org.offramp.report.words.Numeral;
  */
 public record Factor(String path, String label, String unit, boolean log, List<String> levels) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*([-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)\\s*(.*?)\\s*");
+    private static final int SHORT = 6;
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*([-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)\\s*(.*?)\\s*");
 
     /** Puts the levels in order. */
     public Factor {
@@ -52,8 +54,7 @@ public record Factor(String path, String label, String unit, boolean log, List<S
 
     /** What it is called, with its unit. */
     public String title() {
-        String name = label.isBlank() ? path : label;
-        return unit.isBlank() || unit.equals("share") ? name : name + ", " + unit;
+        return bare() ? name() : name() + ", " + unit;
     }
 
     /** What it is called. */
@@ -61,10 +62,13 @@ public record Factor(String path, String label, String unit, boolean log, List<S
         return label.isBlank() ? path : label;
     }
 
-    /** A level on paper: rounded, unless another level would then look the same. */
+    /** A level on paper: as written where that is short, else rounded, unless another level would then look the same. */
     public String printed(String level) {
         if (!numeric()) {
             return level;
+        }
+        if (figure(level).length() <= SHORT) {
+            return figure(level) + suffix(level);
         }
         String rounded = Numeral.of(number(level));
         boolean alone = levels.stream()
@@ -76,8 +80,12 @@ public record Factor(String path, String label, String unit, boolean log, List<S
 
     /** A level in a sentence, with its unit. */
     public String told(String level) {
-        boolean bare = unit.isBlank() || unit.equals("share") || unit.equals("ratio") || printed(level).endsWith("%");
-        return bare || !numeric() ? printed(level) : printed(level) + " " + unit;
+        return bare() || !numeric() || printed(level).endsWith("%") ? printed(level) : printed(level) + " " + unit;
+    }
+
+    /** Whether its numbers need no unit to be understood. */
+    private boolean bare() {
+        return unit.isBlank() || unit.equals("share") || unit.equals("ratio");
     }
 
     private static boolean numbers(List<String> levels) {

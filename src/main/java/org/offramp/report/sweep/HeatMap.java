@@ -87,8 +87,7 @@ final class HeatMap implements SweepFigure {
 
     private static List<Difference> all(SweepInput input, Kept outcome) {
         return input.study().others().stream()
-                .flatMap(arm -> input.points().stream()
-                        .flatMap(p -> input.difference(p, arm.name(), outcome).stream()))
+                .flatMap(arm -> input.points().stream().flatMap(p -> input.difference(p, arm.name(), outcome).stream()))
                 .toList();
     }
 

@@ -39,8 +39,7 @@ final class MainEffects implements SweepFigure {
         String id = "main-effects-" + outcome.column();
         String title = outcome.name().title() + ": difference from the base by each factor";
         List<Difference> all = input.study().others().stream()
-                .flatMap(arm -> input.points().stream()
-                        .flatMap(p -> input.difference(p, arm.name(), outcome).stream()))
+                .flatMap(arm -> input.points().stream().flatMap(p -> input.difference(p, arm.name(), outcome).stream()))
                 .toList();
         Told told = new Told(outcome, Told.largest(all), true);
         List<Lines> panels = new ArrayList<>();
@@ -70,7 +69,8 @@ final class MainEffects implements SweepFigure {
                                         + p.lines().stream()
                                                 .map(MainEffects::ends)
                                                 .collect(Collectors.joining("; ")))
-                                .collect(Collectors.joining(". ", "Lines of mean differences in " + told.unit() + ". ", ".")),
+                                .collect(Collectors.joining(
+                                        ". ", "Lines of mean differences in " + told.unit() + ". ", ".")),
                         "A flat line does not say that a factor has no effect: it may matter one way at one value of another"
                                 + " factor and the other way at another."
                                 + (input.study().spread()
@@ -136,7 +136,10 @@ final class MainEffects implements SweepFigure {
         int all = points;
         return Runs.interval(each.values().stream()
                 .filter(values -> values.size() == all)
-                .map(values -> values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN))
+                .map(values -> values.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(Double.NaN))
                 .toList());
     }
 

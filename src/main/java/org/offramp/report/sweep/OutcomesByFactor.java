@@ -49,8 +49,7 @@ final class OutcomesByFactor implements SweepFigure {
 
     private static Lines lines(SweepInput input, Course course, Kept outcome) {
         List<Row> rows = input.study().arms().stream()
-                .flatMap(arm -> course.points().stream()
-                        .flatMap(p -> input.value(p, arm.name(), outcome).stream()))
+                .flatMap(arm -> course.points().stream().flatMap(p -> input.value(p, arm.name(), outcome).stream()))
                 .toList();
         Told told = new Told(outcome, Told.largest(rows), false);
         List<Lines.Line> lines = new ArrayList<>();
@@ -69,8 +68,8 @@ final class OutcomesByFactor implements SweepFigure {
             }
             if (!spots.isEmpty()) {
                 // The dashes of the base are those of every other figure.
-                lines.add(new Lines.Line(
-                        base ? "base" : arm.title(), Palette.line(i), base ? 1 : i == 1 ? 0 : i, spots));
+                lines.add(
+                        new Lines.Line(base ? "base" : arm.title(), Palette.line(i), base ? 1 : i == 1 ? 0 : i, spots));
             }
         }
         return new Lines(outcome.name().title(), told.unit(), course.factor(), lines, false);

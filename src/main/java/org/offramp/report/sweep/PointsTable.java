@@ -26,8 +26,7 @@ final class PointsTable {
      * @param failed units of it
      * @param cells one for each outcome
      */
-    public record Line(
-            int point, List<String> values, String arm, int replications, int failed, List<Cell> cells) {}
+    public record Line(int point, List<String> values, String arm, int replications, int failed, List<Cell> cells) {}
 
     /**
      * A difference from the base.

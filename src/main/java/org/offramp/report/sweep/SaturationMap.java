@@ -24,7 +24,8 @@ final class SaturationMap implements SweepFigure {
         Optional<Steps> steps = Steps.of(input);
         List<Kept> shown = shown(input);
         if (steps.isEmpty() || shown.isEmpty()) {
-            String reason = steps.isEmpty() ? Steps.NONE : "the study keeps neither " + String.join(" nor ", SHOWN) + ".";
+            String reason =
+                    steps.isEmpty() ? Steps.NONE : "the study keeps neither " + String.join(" nor ", SHOWN) + ".";
             return List.of(new Plate.LeftOut("saturation", "Where diversion saturates", reason));
         }
         return shown.stream().map(o -> plate(input, steps.get(), o)).toList();
@@ -55,8 +56,14 @@ final class SaturationMap implements SweepFigure {
         int all = 0;
         for (StudyArm arm : input.study().others()) {
             List<List<Cells.Cell>> cells = cells(steps, arm, outcome, value);
-            framed += (int) cells.stream().flatMap(List::stream).filter(Cells.Cell::framed).count();
-            all += (int) cells.stream().flatMap(List::stream).filter(c -> !c.small().isEmpty()).count();
+            framed += (int) cells.stream()
+                    .flatMap(List::stream)
+                    .filter(Cells.Cell::framed)
+                    .count();
+            all += (int) cells.stream()
+                    .flatMap(List::stream)
+                    .filter(c -> !c.small().isEmpty())
+                    .count();
             panels.add(new Cells(arm.title(), steps.places(), steps.offer(), cells, shade)::paint);
         }
         Key key = new Key(
@@ -77,7 +84,8 @@ final class SaturationMap implements SweepFigure {
                         panels)
                 .plate(
                         input,
-                        "Cells by " + steps.places().title() + " and " + steps.offer().title() + ", in " + value.unit()
+                        "Cells by " + steps.places().title() + " and "
+                                + steps.offer().title() + ", in " + value.unit()
                                 + ", from " + value.of(low) + " to " + value.of(high) + ". In " + framed + " of " + all
                                 + " steps up in the offer more people wait and no change of the outcome can be told.",
                         reading(steps));
@@ -103,8 +111,7 @@ final class SaturationMap implements SweepFigure {
         return columns;
     }
 
-    private static Cells.Cell cell(
-            Steps steps, String offered, String place, StudyArm arm, Kept outcome, Told value) {
+    private static Cells.Cell cell(Steps steps, String offered, String place, StudyArm arm, Kept outcome, Told value) {
         Optional<DesignPoint> point = steps.at(offered, place);
         Optional<Steps.Step> step = steps.from(offered, place, arm.name(), outcome);
         return point.flatMap(p -> steps.input().value(p, arm.name(), outcome))

@@ -31,8 +31,7 @@ final class ScatterMap implements SweepFigure {
         String id = "scatter-" + outcome.column();
         String title = outcome.name().title() + ": difference from the base at each point";
         List<Difference> all = input.study().others().stream()
-                .flatMap(arm -> input.points().stream()
-                        .flatMap(p -> input.difference(p, arm.name(), outcome).stream()))
+                .flatMap(arm -> input.points().stream().flatMap(p -> input.difference(p, arm.name(), outcome).stream()))
                 .toList();
         if (all.isEmpty()) {
             return new Plate.LeftOut(id, title, "difference.csv has no " + outcome.column() + ".");
@@ -48,19 +47,26 @@ final class ScatterMap implements SweepFigure {
                         id,
                         title,
                         "Arm minus base (arm “" + input.study().base() + "”), the base at the same point.",
-                        Optional.of(new Key(
-                                shade,
-                                List.of(told.of(-largest), told.of(0), told.of(largest)),
-                                "Mean of the paired differences, in " + told.unit()
-                                        + ". Discs: the 95% interval excludes zero; squares with a dot: it includes zero.")),
+                        Optional.of(
+                                new Key(
+                                        shade,
+                                        List.of(told.of(-largest), told.of(0), told.of(largest)),
+                                        "Mean of the paired differences, in " + told.unit()
+                                                + ". Discs: the 95% interval excludes zero; squares with a dot: it includes zero.")),
                         Math.min(2, panels.size()),
                         TALL,
                         panels)
                 .plate(
                         input,
                         "Points over two factors. The difference in " + told.unit() + " runs from "
-                                + told.of(all.stream().mapToDouble(Difference::mean).min().orElse(0)) + " to "
-                                + told.of(all.stream().mapToDouble(Difference::mean).max().orElse(0)) + "; told from zero at "
+                                + told.of(all.stream()
+                                        .mapToDouble(Difference::mean)
+                                        .min()
+                                        .orElse(0)) + " to "
+                                + told.of(all.stream()
+                                        .mapToDouble(Difference::mean)
+                                        .max()
+                                        .orElse(0)) + "; told from zero at "
                                 + all.stream().filter(Told::clear).count() + " of " + all.size() + " points.",
                         "Blue is less than in the base, orange more; the table of points has the numbers.");
     }
@@ -74,7 +80,7 @@ final class ScatterMap implements SweepFigure {
                 g,
                 room,
                 arm.title(),
-                "↑ " + up.title(),
+                "upwards: " + up.title(),
                 new Along(input.study().factors().get(0)),
                 least,
                 most,

@@ -23,13 +23,7 @@ import org.offramp.report.sweep.StudyFacts.StudyArm;
  * @param panels from left to right and from the top down
  */
 record Sheet(
-        String id,
-        String title,
-        String subtitle,
-        Optional<Key> key,
-        int columns,
-        double tall,
-        List<Painted> panels) {
+        String id, String title, String subtitle, Optional<Key> key, int columns, double tall, List<Painted> panels) {
 
     private static final double INNER = Frame.WIDTH - 48;
     private static final double GUTTER = 18;
@@ -45,8 +39,12 @@ record Sheet(
         String small = smallPrint(input);
         int rows = (panels.size() + columns - 1) / columns;
         double top = key.isPresent() ? Key.HEIGHT : 0;
-        double lines = 19 * 1.35 * Lettering.wrap(Typeface.bold(19), title, INNER).size()
-                + 13 * 1.35 * Lettering.wrap(Typeface.regular(13), subtitle, INNER).size()
+        double lines = 19
+                        * 1.35
+                        * Lettering.wrap(Typeface.bold(19), title, INNER).size()
+                + 13
+                        * 1.35
+                        * Lettering.wrap(Typeface.regular(13), subtitle, INNER).size()
                 + 13.5 * Lettering.wrap(Typeface.regular(10), small, INNER).size();
         int height = (int) Math.ceil(56 + lines + top + rows * (tall + GUTTER));
         Frame frame = new Frame(title, subtitle, small);

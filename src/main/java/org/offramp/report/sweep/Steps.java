@@ -76,8 +76,7 @@ record Steps(SweepInput input, Factor offer, Factor places, boolean turned) {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Interval> queue =
-                waiting().flatMap(waiting -> input.runs().step(from.get(), to.get(), arm, waiting));
+        Optional<Interval> queue = waiting().flatMap(waiting -> input.runs().step(from.get(), to.get(), arm, waiting));
         return input.runs().step(from.get(), to.get(), arm, outcome).map(change -> new Step(change, queue));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.offramp.report.result.Facts;
 import org.offramp.report.result.Source;
+import org.offramp.report.words.Numeral;
 
 /**
  * What the manifest of a sweep says.
@@ -19,9 +20,10 @@ import org.offramp.report.result.Source;
  * @param outcomes what is kept, the headline first
  * @param design how the points were chosen
  * @param replications asked for
- * @param units in all
- * @param failed of them
+ * @param units that are done
+ * @param failed units that are not
  * @param held what is the same at every point: a name and a value each
+ * @param notes why these values; empty where the study does not say
  * @param command that made the folder
  * @param version of the program
  * @param seed of the study
@@ -41,6 +43,7 @@ public record StudyFacts(
         int units,
         int failed,
         List<Fact> held,
+        String notes,
         String command,
         String version,
         String seed,
@@ -84,7 +87,7 @@ public record StudyFacts(
         return new StudyFacts(
                 facts.text("title").isBlank() ? facts.need("name") : facts.text("title"),
                 facts.text("question"),
-                facts.text("place"),
+                facts.text("place-title").isBlank() ? facts.text("place") : facts.text("place-title"),
                 base.isBlank() ? arms.get(0).name() : base,
                 arms,
                 List.copyOf(factors),
@@ -101,9 +104,10 @@ public record StudyFacts(
                 facts.count("units"),
                 facts.count("failed"),
                 held(facts),
+                facts.text("notes"),
                 facts.text("command"),
                 facts.text("version"),
-                facts.text("seed"),
+                same(facts, "seed"),
                 repeat(facts),
                 facts.each("sources").stream()
                         .map(s -> new Source(s.need("id"), s.text("text"), s.text("url")))
@@ -151,22 +155,21 @@ public record StudyFacts(
 
     private static String replications(Facts facts) {
         Facts asked = facts.part("replications");
-        if (asked.map().isEmpty()) {
-            return facts.text("replications");
-        }
         String until = asked.part("until").map().entrySet().stream()
-                .map(e -> e.getKey() + " ±" + e.getValue())
+                .map(e -> e.getKey() + " within ±"
+                        + Numeral.percent(Double.parseDouble(e.getValue().toString())))
                 .collect(Collectors.joining(", "));
-        return asked.text("at-least") + (until.isEmpty() ? "" : " to " + asked.text("at-most") + ", until " + until);
+        return until.isEmpty()
+                ? asked.text("at-least")
+                : asked.text("at-least") + " to " + asked.text("at-most") + ", until the mean is known: " + until;
     }
 
     private static List<Fact> held(Facts facts) {
         List<Fact> held = new ArrayList<>();
-        add(held, "Scenario", facts.text("scenario"));
         add(held, "Settings", String.join(", ", facts.texts("settings")));
-        add(held, "People simulated at the start", facts.text("people"));
-        add(held, "Years reported", facts.text("years"));
-        add(held, "Years of warm-up", facts.text("warmup"));
+        add(held, "People simulated at the start", same(facts, "people"));
+        add(held, "Years reported", same(facts, "years"));
+        add(held, "Years of warm-up", same(facts, "warmup"));
         add(held, "Replications of each point", replications(facts));
         return List.copyOf(held);
     }
@@ -176,12 +179,20 @@ public record StudyFacts(
         add(repeat, "Version", facts.text("version"));
         add(repeat, "Commit", facts.text("commit"));
         add(repeat, "Java", facts.text("jdk"));
-        add(repeat, "Seed", facts.text("seed"));
+        add(repeat, "Seed", same(facts, "seed"));
         add(repeat, "Study (hash)", facts.text("study-hash"));
-        add(repeat, "Units", facts.text("units"));
-        add(repeat, "Failed", facts.text("failed"));
-        add(repeat, "Duration in seconds", facts.text("duration-seconds"));
+        add(
+                repeat,
+                "Scenario (hash)",
+                facts.each("points").size() == 1 ? same(facts, "scenario-hash") : "of each point: in manifest.json");
+        add(repeat, "Units done", facts.text("units"));
+        add(repeat, "Units failed", facts.text("failed"));
         return List.copyOf(repeat);
+    }
+
+    /** What the points have in common; where they differ, each value once. */
+    private static String same(Facts facts, String key) {
+        return facts.each("points").stream().map(p -> p.text(key)).distinct().collect(Collectors.joining(", "));
     }
 
     private static void add(List<Fact> facts, String name, String value) {

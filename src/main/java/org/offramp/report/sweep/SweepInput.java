@@ -40,17 +40,19 @@ public final class SweepInput {
     public static SweepInput read(Path folder, Map<String, Object> manifest) throws IOException {
         List<String> paths = new Facts("manifest.json", manifest)
                 .each("factors").stream().map(factor -> factor.need("path")).toList();
-        List<DesignPoint> points = table(folder, "design").each(l -> new DesignPoint(
+        List<DesignPoint> points = table(folder, "design")
+                .each(l -> new DesignPoint(
                         l.count("point"),
                         paths.stream().map(l::text).toList(),
                         l.count("replications"),
                         l.count("failed"),
-                        l.yes("precise")));
+                        l.text("precise").isBlank() || l.yes("precise")));
         StudyFacts study = StudyFacts.of(manifest, points);
         SweepInput input = new SweepInput(
                 study,
                 points,
-                table(folder, "failures").each(l -> new Failure(
+                table(folder, "failures")
+                        .each(l -> new Failure(
                                 l.count("point"),
                                 l.count("replication"),
                                 l.text("seed"),
@@ -104,7 +106,8 @@ public final class SweepInput {
     /** The point of a grid at two levels, of the first and the second factor. */
     public Optional<DesignPoint> at(String first, String second) {
         return points.stream()
-                .filter(p -> p.values().get(0).equals(first) && p.values().get(1).equals(second))
+                .filter(p ->
+                        p.values().get(0).equals(first) && p.values().get(1).equals(second))
                 .findFirst();
     }
 

@@ -59,9 +59,11 @@ public record SweepPage(SweepInput input, List<Plate> plates) {
         int failed = input.points().stream().mapToInt(DesignPoint::failed).sum();
         long empty = input.points().stream().filter(p -> p.replications() == 0).count();
         if (failed > 0) {
-            warnings.add(failed + (failed == 1 ? " unit" : " units") + " of " + input.study().units()
+            warnings.add(failed + (failed == 1 ? " unit" : " units") + " of "
+                    + (input.study().units() + input.study().failed())
                     + " failed: their points rest on fewer replications"
-                    + (empty > 0 ? ", and " + empty + (empty == 1 ? " point has" : " points have") + " none" : "") + ".");
+                    + (empty > 0 ? ", and " + empty + (empty == 1 ? " point has" : " points have") + " none" : "")
+                    + ".");
         }
         long rough = input.points().stream()
                 .filter(p -> !p.precise() && p.replications() > 0)

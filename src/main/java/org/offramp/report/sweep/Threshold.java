@@ -64,7 +64,8 @@ final class Threshold {
 
     /** In a grid, the value of a factor from which on a change can be told whatever the other factors are. */
     static String inGrid(Effects effects) {
-        if (!effects.input().study().grid() || effects.told().size() == effects.all().size()) {
+        if (!effects.input().study().grid()
+                || effects.told().size() == effects.all().size()) {
             return "";
         }
         List<String> parts = new ArrayList<>();
