@@ -21,6 +21,7 @@ import org.offramp.scenario.ScenarioFile;
 import org.offramp.scenario.Text;
 import org.offramp.scenario.published.PublishedTable;
 import org.offramp.scenario.published.TableFile;
+import org.offramp.scenario.studies.StudyFile;
 import org.offramp.study.Experiment;
 import org.offramp.study.RunFailure;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
 /** {@code offramp list}: the places, measures and published tables there are, a line each, and the outcomes. */
 @Command(
         name = "list",
-        description = "Lists the places and measures in a folder, the outcomes of every run, and published tables.",
+        description =
+                "Lists the places, measures and studies in a folder, the outcomes of every run, and published tables.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -41,7 +43,8 @@ final class ListCommand implements Callable<Integer> {
     private static final String PLACES = "places";
     private static final String MEASURES = "measures";
     private static final String TABLES = "tables";
-    private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes", TABLES);
+    private static final String STUDIES = "studies";
+    private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes", TABLES, STUDIES);
 
     private static final Path VALIDATION = Path.of("validation", "tables");
 
@@ -55,7 +58,7 @@ final class ListCommand implements Callable<Integer> {
             paramLabel = "WHAT|DIR",
             arity = "0..2",
             description =
-                    "places, measures, outcomes or tables, all if left out; and the folder, scenarios if left out,"
+                    "places, measures, outcomes, tables or studies, all if left out; and the folder, scenarios if left out,"
                             + " or the name of one measure.")
     private List<String> asked = new ArrayList<>();
 
@@ -77,7 +80,7 @@ final class ListCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no folder " + String.join(" ", asked)
-                            + ". Maybe run it where the folder scenarios is, or ask for places, measures, outcomes or tables?");
+                            + ". Maybe run it where the folder scenarios is, or ask for places, measures, outcomes, tables or studies?");
         }
         for (String what : shown) {
             out.println(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1));
@@ -86,6 +89,8 @@ final class ListCommand implements Callable<Integer> {
                 case MEASURES ->
                     files(folder.resolve(MEASURES)).forEach(file -> tell(out, file, () -> measure(file, longTexts)));
                 case TABLES -> files(folder.resolve(VALIDATION)).forEach(file -> tell(out, file, () -> table(file)));
+                case STUDIES ->
+                    files(folder.resolve(STUDIES)).forEach(file -> tell(out, file, () -> study(file, some)));
                 default -> {
                     Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
                     out.println();
@@ -116,6 +121,11 @@ final class ListCommand implements Callable<Integer> {
     private static String table(Path file) {
         PublishedTable table = TableFile.read(file).table();
         return line(table.name(), table.letter(), table.title(), List.of());
+    }
+
+    private static String study(Path file, boolean more) {
+        StudyFile study = StudyFile.written(file);
+        return line(study.name(), "", study.title(), more ? List.of(study.question()) : List.of());
     }
 
     private static String measure(Path file, boolean more) {

@@ -31,10 +31,27 @@ public final class Draft {
      * @throws ScenarioException with every problem in every file
      */
     public static Draft of(Path file, List<Path> measures) {
-        Shelf shelf = new Shelf();
+        return of(file, measures, new Shelf());
+    }
+
+    /**
+     * The same place with other measures added.
+     *
+     * @throws ScenarioException with every problem in every file
+     */
+    public Draft adding(List<Path> others) {
+        return of(file, others, shelf);
+    }
+
+    private static Draft of(Path file, List<Path> measures, Shelf shelf) {
         Reading reading = new Reading(file, List.of(), shelf);
         reading.read(measures);
         return new Draft(file, measures, shelf, reading.measures());
+    }
+
+    /** What stands before the paths of its measures: {@code measures.NAME}. */
+    public Set<String> measures() {
+        return there;
     }
 
     /**

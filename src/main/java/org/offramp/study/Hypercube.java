@@ -12,7 +12,7 @@ import org.offramp.chance.Draws;
  * are draws, every draw has one slice, in an order of the number's own. So each number covers its range evenly, however
  * few the draws. The address of a place in it is (seed, number, draw): another number more or less moves none.
  */
-final class Hypercube {
+public final class Hypercube {
 
     private static final long ROOM = 0x6e756d62657273L;
 
@@ -26,13 +26,13 @@ final class Hypercube {
      * @param seed of the run
      * @param draws how many, also how many slices
      */
-    Hypercube(long seed, int draws) {
+    public Hypercube(long seed, int draws) {
         this.key = Draws.key(seed, ROOM);
         this.draws = draws;
     }
 
     /** Where in the probability of a number a draw stands, in (0, 1); draws from 0. */
-    double at(String number, int draw) {
+    public double at(String number, int draw) {
         int slice = slices.computeIfAbsent(number, this::order)[draw];
         return (slice + uniform(number, draw, 0)) / draws;
     }

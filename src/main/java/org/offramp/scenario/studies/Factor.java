@@ -2,6 +2,7 @@ package org.offramp.scenario.studies;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.offramp.scenario.Written;
 
 /**
@@ -28,6 +29,14 @@ public record Factor(
         return values.stream()
                 .map(Written::new)
                 .allMatch(value -> value.number().isPresent() && value.unit().isEmpty());
+    }
+
+    /** A value as settings, {@code PATH=VALUE}, one for each path. */
+    public List<String> settings(String value) {
+        String full = unit.isEmpty() ? value : value + " " + unit;
+        return Stream.concat(Stream.of(path), also.stream())
+                .map(one -> one + "=" + full)
+                .toList();
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.offramp.scenario.Bound;
 import org.offramp.scenario.Brief;
+import org.offramp.scenario.Checked;
+import org.offramp.scenario.FileKind;
+import org.offramp.scenario.Findings;
 import org.offramp.scenario.ScenarioFile;
 import org.offramp.scenario.Written;
 
@@ -39,7 +42,13 @@ public record StudyFile(
         Optional<RunSize> run,
         Optional<Wanted> replications,
         List<String> outcomes,
-        Optional<String> notes) {
+        Optional<String> notes)
+        implements Checked {
+
+    @Override
+    public void check(Findings findings) {
+        new StudyCheck(this, findings).all();
+    }
 
     /**
      * An arm.
@@ -82,9 +91,17 @@ public record StudyFile(
     @Brief({"at-least", "at-most"})
     public record Wanted(int atLeast, int atMost, Map<String, Double> until) {}
 
-    /** Reads a file. */
-    static Study read(Path file) {
-        Bound<StudyFile> bound = ScenarioFile.read(file, StudyFile.class, List.of());
-        return new StudyReader(file, bound).study();
+    /**
+     * What is written in a file, without the files it names.
+     *
+     * @throws org.offramp.scenario.ScenarioException with everything that is wrong with it
+     */
+    public static StudyFile written(Path file) {
+        return bound(file).value();
+    }
+
+    /** The same with the line of everything. */
+    static Bound<StudyFile> bound(Path file) {
+        return ScenarioFile.read(file, StudyFile.class, FileKind.STUDY);
     }
 }

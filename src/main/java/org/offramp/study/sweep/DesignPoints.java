@@ -2,7 +2,7 @@ package org.offramp.study.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.offramp.scenario.studies.Factor;
 import org.offramp.scenario.studies.Study;
 
@@ -14,20 +14,16 @@ public final class DesignPoints {
     /** Its points in their order, numbered from 1; one point without values where the study varies nothing. */
     public static List<DesignPoint> of(Study study) {
         List<DesignPoint> points = new ArrayList<>();
-        for (List<String> values : new Layout(study).points()) {
+        for (List<String> values : Layout.points(study)) {
             points.add(new DesignPoint(points.size() + 1, values, settings(study.factors(), values)));
         }
         return List.copyOf(points);
     }
 
     private static List<String> settings(List<Factor> factors, List<String> values) {
-        List<String> settings = new ArrayList<>();
-        for (int i = 0; i < factors.size(); i++) {
-            Factor factor = factors.get(i);
-            String value = factor.unit().isEmpty() ? values.get(i) : values.get(i) + " " + factor.unit();
-            Stream.concat(Stream.of(factor.path()), factor.also().stream())
-                    .forEach(path -> settings.add(path + "=" + value));
-        }
-        return settings;
+        return IntStream.range(0, factors.size())
+                .boxed()
+                .flatMap(i -> factors.get(i).settings(values.get(i)).stream())
+                .toList();
     }
 }

@@ -26,6 +26,25 @@ import org.offramp.study.Staging;
 public record SweepFolder(Path out, String command, BinaryOperator<String> titles, Experiment.Finish finish) {
 
     /**
+     * Sees to it that there is something to write to, before hours of work.
+     *
+     * @throws RunFailure if there is not
+     */
+    void open() {
+        Path probe = new Staging(out)
+                .workshop()
+                .resolve("probe-" + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(probe.getParent());
+            Files.writeString(probe, "");
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw new RunFailure(
+                    "cannot write to " + out + ": " + e + ". Maybe the folder is protected, or the disk is full?", e);
+        }
+    }
+
+    /**
      * Writes it.
      *
      * @param threads how many units were done at once

@@ -37,6 +37,7 @@ public record SweepTask(
         long begun = System.nanoTime();
         Prepared prepared = new Prepared(study, version);
         Plan plan = prepared.plan();
+        folder.open();
         UnitWork work = new UnitWork(plan, prepared::arms, threads, progress);
         Path aside = new Staging(folder.out()).workshop();
         UnitStore store = new UnitStore(folder.out(), aside);
