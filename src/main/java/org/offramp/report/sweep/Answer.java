@@ -65,7 +65,8 @@ public record Answer(SweepInput input) {
         Optional<Effect> largest = effects.largest();
         if (largest.isEmpty()) {
             return "No change in " + name.subject() + " against the base can be told "
-                    + (all.size() == 1 ? "" : "in any of " + all.size() + " comparisons ") + widest(effects) + ".";
+                    + (all.size() == 1 ? "" : "in any of " + all.size() + " comparisons counted together ")
+                    + widest(effects) + alone(effects) + ".";
         }
         Effect most = largest.get();
         String size = word(name.kind(), most) + " by " + size(effects.outcome(), most);
@@ -75,6 +76,15 @@ public record Answer(SweepInput input) {
         }
         return "The largest change in " + name.subject() + " against the base that can be told is with “"
                 + most.arm().title() + "”" + at(most) + ": " + size + "; " + alike(effects, most) + ".";
+    }
+
+    /** How many would count if each were the only one. */
+    private static String alone(Effects effects) {
+        long clear = effects.alone();
+        return effects.all().size() == 1 || clear == 0
+                ? ""
+                : "; taken alone, " + clear + (clear == 1 ? " interval excludes zero" : " intervals exclude zero")
+                        + ", where chance by itself makes about one in twenty do so";
     }
 
     private static String widest(Effects effects) {
@@ -96,23 +106,29 @@ public record Answer(SweepInput input) {
     private String alike(Effects effects, Effect most) {
         List<Effect> like = effects.likeIt(most);
         int others = effects.all().size() - 1;
-        String noun = input.study().factors().isEmpty()
-                ? "other arm"
-                : input.study().others().size() > 1 ? "other pairs of point and arm" : "other point";
-        String many = noun.endsWith("arm") || noun.endsWith("point") ? noun + (others == 1 ? "" : "s") : noun;
+        String noun = others(others);
         if (like.isEmpty()) {
-            return others == 1
-                    ? "the " + many + " is told apart from it"
-                    : "all " + others + " " + many + " are told apart from it";
+            return (others == 1 ? "the " + noun + " is" : "all " + others + " " + noun + " are")
+                    + " told apart from it";
         }
-        if (like.size() == others && others > 1) {
-            return "none of the " + others + " " + many + " is told apart from it";
+        if (like.size() == others) {
+            return (others == 1 ? "the " + noun + " is not" : "none of the " + others + " " + noun + " is")
+                    + " told apart from it";
         }
-        String which = like.size() <= NAMED && effects.input().study().factors().isEmpty()
+        String which = like.size() <= NAMED && input.study().factors().isEmpty()
                 ? " (" + like.stream().map(e -> e.arm().title()).collect(Collectors.joining(", ")) + ")"
                 : "";
-        return (others == 1 ? "the " + many : like.size() + " of the " + others + " " + many) + which
-                + (like.size() == 1 ? " is" : " are") + " not told apart from it";
+        return like.size() + " of the " + others + " " + noun + which + (like.size() == 1 ? " is" : " are")
+                + " not told apart from it";
+    }
+
+    /** What the largest is held against. */
+    private String others(int count) {
+        String s = count == 1 ? "" : "s";
+        if (input.study().factors().isEmpty()) {
+            return "other arm" + s;
+        }
+        return input.study().others().size() == 1 ? "other point" + s : "other pair" + s + " of point and arm";
     }
 
     /** Where a change can be told. */

@@ -14,8 +14,9 @@ import org.offramp.study.Interval;
  * @param input the sweep
  * @param outcome told
  * @param all the effects that have an interval, in the order of points and arms
+ * @param alone how many of them have an interval that excludes zero before it is widened
  */
-record Effects(SweepInput input, Kept outcome, List<Effect> all) {
+record Effects(SweepInput input, Kept outcome, List<Effect> all, long alone) {
 
     /**
      * What an arm changes at a point.
@@ -47,7 +48,8 @@ record Effects(SweepInput input, Kept outcome, List<Effect> all) {
                 outcome,
                 alone.stream()
                         .map(e -> new Effect(e.point(), e.arm(), e.interval().among(alone.size())))
-                        .toList());
+                        .toList(),
+                alone.stream().filter(Effect::told).count());
     }
 
     /** Those that can be told from zero. */

@@ -30,7 +30,8 @@ record Lines(String heading, String unit, Factor factor, List<Line> lines, boole
     static final double LABELS = 118;
 
     private static final double LINE_HEIGHT = 13;
-    private static final int VEIL = 40;
+    private static final double ASIDE = 5;
+    private static final int VEIL = 30;
     private static final Stroke[] STROKES = {
         new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND),
         new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {8f, 4f}, 0f),
@@ -70,19 +71,28 @@ record Lines(String heading, String unit, Factor factor, List<Line> lines, boole
             }
         }
         Panel panel = Panel.ground(g, room, heading, unit, new Along(factor), least, most, LABELS);
-        lines.forEach(line -> band(g, panel, line));
+        for (int i = 0; i < lines.size(); i++) {
+            band(g, panel, lines.get(i), aside(i));
+        }
         if (paired) {
             panel.zero(g);
         }
-        lines.forEach(line -> line(g, panel, line));
+        for (int i = 0; i < lines.size(); i++) {
+            line(g, panel, lines.get(i), aside(i));
+        }
         labels(g, panel);
     }
 
-    private static void band(Graphics2D g, Panel panel, Line line) {
+    /** How far a line stands aside, so that marks and intervals of lines that coincide are all seen. */
+    private double aside(int line) {
+        return (line - (lines.size() - 1) / 2.0) * ASIDE;
+    }
+
+    private static void band(Graphics2D g, Panel panel, Line line, double aside) {
         List<Spot> spots = line.spots();
         Path2D path = new Path2D.Double();
         for (int i = 0; i < spots.size(); i++) {
-            double x = panel.x(spots.get(i).level());
+            double x = panel.x(spots.get(i).level()) + aside;
             double y = panel.y(spots.get(i).high());
             if (i == 0) {
                 path.moveTo(x, y);
@@ -91,25 +101,29 @@ record Lines(String heading, String unit, Factor factor, List<Line> lines, boole
             }
         }
         for (int i = spots.size() - 1; i >= 0; i--) {
-            path.lineTo(panel.x(spots.get(i).level()), panel.y(spots.get(i).low()));
+            path.lineTo(
+                    panel.x(spots.get(i).level()) + aside, panel.y(spots.get(i).low()));
         }
         path.closePath();
         g.setPaint(Palette.veil(line.color(), VEIL));
         g.fill(path);
     }
 
-    private static void line(Graphics2D g, Panel panel, Line line) {
+    private static void line(Graphics2D g, Panel panel, Line line, double aside) {
         g.setPaint(line.color());
         g.setStroke(STROKES[line.style() % STROKES.length]);
         for (int i = 1; i < line.spots().size(); i++) {
             Spot from = line.spots().get(i - 1);
             Spot to = line.spots().get(i);
             g.draw(new Line2D.Double(
-                    panel.x(from.level()), panel.y(from.mean()), panel.x(to.level()), panel.y(to.mean())));
+                    panel.x(from.level()) + aside,
+                    panel.y(from.mean()),
+                    panel.x(to.level()) + aside,
+                    panel.y(to.mean())));
         }
         g.setStroke(new BasicStroke(1.6f));
         for (Spot spot : line.spots()) {
-            double x = panel.x(spot.level());
+            double x = panel.x(spot.level()) + aside;
             g.setPaint(line.color());
             g.draw(new Line2D.Double(x, panel.y(spot.low()), x, panel.y(spot.high())));
             Shape mark = Marks.of(line.style(), x, panel.y(spot.mean()), 4);

@@ -1,5 +1,6 @@
 package org.offramp.report.sweep;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -42,16 +43,18 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
             double least,
             double most,
             double right) {
-        double span = most > least ? most - least : Math.max(Math.abs(most), 1) * 0.2;
+        boolean flat = !(most > least);
+        double span = flat ? Math.max(Math.abs(most), 1) : most - least;
+        double air = flat ? span / 2 : 0.06 * span;
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + NUMBERS,
                 room.getY() + HEAD,
                 room.getWidth() - NUMBERS - right,
                 room.getHeight() - HEAD - FOOT);
-        Panel panel = new Panel(area, along, least - 0.06 * span, most + 0.06 * span);
+        Panel panel = new Panel(area, along, least - air, most + air);
         Lettering.left(g, Typeface.bold(13), Palette.INK, heading, room.getX() + 4, room.getY() + 13);
         Lettering.left(g, Typeface.regular(11), Palette.MUTED, unit, room.getX() + 4, room.getY() + 28);
-        panel.upwards(g, Scaffold.step(span, 5));
+        panel.upwards(g, Scaffold.step(span, flat ? 1 : 5));
         panel.foot(g);
         return panel;
     }
@@ -69,7 +72,7 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
     /** The line of no difference. */
     void zero(Graphics2D g) {
         g.setPaint(Palette.INK);
-        g.setStroke(new java.awt.BasicStroke(1.4f));
+        g.setStroke(new BasicStroke(1.4f));
         g.draw(new Line2D.Double(area.getMinX(), y(0), area.getMaxX(), y(0)));
     }
 

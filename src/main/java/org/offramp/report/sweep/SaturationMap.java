@@ -126,6 +126,9 @@ final class SaturationMap implements SweepFigure {
     }
 
     private static String added(Steps.Step step, Told value) {
+        if (step.change().low() == 0 && step.change().high() == 0) {
+            return "no change";
+        }
         String range = value.change(step.change().low(), step.change().high());
         return value.change(step.change().mean()) + (range.isEmpty() ? "" : " (" + range + ")");
     }

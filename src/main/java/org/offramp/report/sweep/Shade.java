@@ -16,7 +16,11 @@ record Shade(double low, double high, boolean diverging) {
     private static final Color FALL = new Color(0x00, 0x5A, 0x9C);
     private static final Color RISE = new Color(0xE6, 0x9F, 0x00);
     private static final double PALEST = 0.06;
+    /** From here on black has a contrast of 4.5, as white has below. */
     private static final double CONTRAST = 0.1791;
+
+    /** From here on the ink of all other text has. */
+    private static final double PALE = 0.25;
 
     /** For differences up to so much, either way. */
     static Shade differences(double largest) {
@@ -43,7 +47,8 @@ record Shade(double low, double high, boolean diverging) {
 
     /** The colour text has on the colour of a number, so that it can be read. */
     Color ink(double number) {
-        return Palette.luminance(of(number)) > CONTRAST ? Palette.INK : Palette.PAPER;
+        double light = Palette.luminance(of(number));
+        return light > PALE ? Palette.INK : light > CONTRAST ? Color.BLACK : Palette.PAPER;
     }
 
     private static Color mix(Color color, double share) {

@@ -71,7 +71,9 @@ record Sheet(
         for (StudyArm arm : study.others()) {
             List<String> added = new ArrayList<>(arm.measures());
             added.addAll(arm.settings());
-            parts.add(arm.title() + " = base + " + (added.isEmpty() ? arm.name() : String.join(", ", added)));
+            boolean unnamed = arm.title().equals(String.join(" + ", arm.measures()));
+            parts.add((unnamed ? "arm " + arm.name() : arm.title()) + " = base + "
+                    + (added.isEmpty() ? arm.name() : String.join(", ", added)));
         }
         parts.add("means over replications (" + input.replications() + " a point), seed " + study.seed());
         parts.add("Offramp " + study.version());
