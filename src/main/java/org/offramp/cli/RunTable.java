@@ -56,6 +56,7 @@ record RunTable(ReportInput input) {
             out.println();
             print(out, rules(rules));
         });
+        new RankingTable(input).print(out);
         out.println();
         out.println(Limits.line(input));
     }
@@ -136,9 +137,14 @@ record RunTable(ReportInput input) {
         }
     }
 
+    /** The arm beside the base; several that are ranked have a table of their own. */
+    private Optional<Arm> other() {
+        return input.ranking().isEmpty() ? input.manifest().alternative() : Optional.empty();
+    }
+
     private List<String> header() {
         List<String> header = new ArrayList<>(List.of("", input.manifest().base()));
-        input.manifest().alternative().ifPresent(arm -> header.addAll(List.of(arm.name(), "difference", "")));
+        other().ifPresent(arm -> header.addAll(List.of(arm.name(), "difference", "")));
         return header;
     }
 
@@ -153,7 +159,7 @@ record RunTable(ReportInput input) {
         List<String> row = new ArrayList<>();
         row.add(headline.name().title() + (unit.isEmpty() ? "" : ", " + unit));
         row.add(value(headline, manifest.base()));
-        Optional<Arm> alternative = manifest.alternative();
+        Optional<Arm> alternative = other();
         if (alternative.isPresent()) {
             String arm = alternative.get().name();
             Optional<Difference> difference = headline.difference(input, arm);

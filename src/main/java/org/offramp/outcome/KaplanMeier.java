@@ -9,6 +9,7 @@ final class KaplanMeier {
 
     private final double[] share;
     private final boolean[] known;
+    private final long[] atRisk;
 
     /**
      * The curve of some counts.
@@ -20,6 +21,7 @@ final class KaplanMeier {
         int months = events.length;
         share = new double[months];
         known = new boolean[months];
+        atRisk = new long[months];
         long risk = 0;
         for (int m = 0; m < months; m++) {
             risk += events[m] + censored[m];
@@ -29,11 +31,17 @@ final class KaplanMeier {
         for (int m = 0; m < months; m++) {
             share[m] = 1 - without;
             known[m] = begun && (risk > 0 || without == 0);
+            atRisk[m] = risk;
             if (risk > 0) {
                 without *= 1 - events[m] / Math.max(events[m], risk - censored[m] / 2.0);
                 risk -= events[m] + censored[m];
             }
         }
+    }
+
+    /** How many are at risk at the start of a month: neither has the event come nor has the follow-up ended. */
+    long atRisk(int month) {
+        return atRisk[month];
     }
 
     /** Whether anybody is at risk at the start of a month, or everybody has had the event before. */

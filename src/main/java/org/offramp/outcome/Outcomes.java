@@ -86,6 +86,7 @@ public final class Outcomes {
             new RecurrenceCurve("rearrest-curve", Endpoint.REARREST),
             new RecurrenceCurve("reconviction-curve", Endpoint.RECONVICTION),
             new RecurrenceCurve("reimprisonment-curve", Endpoint.REIMPRISONMENT),
+            new AtRisk("rearrest-at-risk", Endpoint.REARREST),
             // the road
             new PerYear("police-contacts", "contacts per year", Reading.counted(Counted.CONTACTS), Breakdown.CASES),
             new PerYear("arrests", "arrests per year", Reading.counted(Counted.ARRESTS), Breakdown.CASES),

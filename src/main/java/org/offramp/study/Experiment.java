@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Scenario;
@@ -25,6 +27,8 @@ import org.offramp.world.Simulation;
  * @param version of the program
  * @param command that asked for it
  * @param uncertainty what is asked beside the uncertainty of chance
+ * @param beside arms that are other scenarios, after those of the simulation
+ * @param asked what was asked for beside
  */
 public record Experiment(
         Scenario scenario,
@@ -36,7 +40,14 @@ public record Experiment(
         Path out,
         String version,
         String command,
-        Uncertainty uncertainty) {
+        Uncertainty uncertainty,
+        List<Beside> beside,
+        Asked asked) {
+
+    /** Keeps its own copy of the list. */
+    public Experiment {
+        beside = List.copyOf(beside);
+    }
 
     /** The commit the program was built from, as the start script tells it. */
     public static final String COMMIT = System.getProperty("commit", "unknown");
@@ -68,12 +79,15 @@ public record Experiment(
         Staging staging = new Staging(out);
         try {
             Path folder = staging.empty();
-            Engine as = Engine.of(simulation, options.agenda());
+            Engine as = engine();
             Doubts doubts = new Doubts(this, as, staging.workshop(), progress);
             new Replicate(doubts.batches(), threads, progress).run();
             ResultTables tables = tables(doubts);
             List<Sample> samples = tables.write(folder);
             ParametersTable.write(folder, scenario.parameters());
+            if (asked.ranked()) {
+                new Ranking(arms(), samples, scenario.place()).write(folder);
+            }
             doubts.write(folder, samples, tables);
             if (options.twins()) {
                 TwinsTable.write(folder, doubts.parts(), as, replications);
@@ -94,6 +108,16 @@ public record Experiment(
         }
     }
 
+    /** Names of the arms, the base first. */
+    public List<String> arms() {
+        return engine().arms();
+    }
+
+    private Engine engine() {
+        Engine own = Engine.of(simulation, options.agenda());
+        return beside.isEmpty() ? own : new SideBySide(own, options.agenda(), beside);
+    }
+
     /** What the draws do with the numbers that calibration moved, in one line; empty where there is nothing to say. */
     public String onCalibrated() {
         return uncertainty.parameters() ? Founding.of(scenario, file).said() : "";
@@ -101,10 +125,10 @@ public record Experiment(
 
     private ResultTables tables(Doubts doubts) {
         TreeSet<String> compulsory = new TreeSet<>();
-        List.of(scenario.inForce(), scenario.added())
-                .forEach(measures -> measures.stream()
-                        .filter(Measure::compulsory)
-                        .forEach(measure -> compulsory.add(measure.name())));
+        Stream.concat(Stream.of(scenario), beside.stream().map(Beside::scenario))
+                .flatMap(one -> Stream.concat(one.inForce().stream(), one.added().stream()))
+                .filter(Measure::compulsory)
+                .forEach(measure -> compulsory.add(measure.name()));
         int firstYear = scenario.place().start().getYear();
         return new ResultTables(
                 doubts.finished(),
@@ -114,7 +138,7 @@ public record Experiment(
                 firstYear,
                 scenario.place().health().qaly().amount(),
                 compulsory,
-                simulation.arms().size());
+                arms().size());
     }
 
     /**
@@ -123,6 +147,8 @@ public record Experiment(
      * @param more what else they depend on
      */
     String key(List<String> arms, String more) {
-        return Fingerprint.of(scenario.hash() + options + arms + version + COMMIT + more);
+        String others = beside.stream().map(one -> one.scenario().hash()).collect(Collectors.joining(" "));
+        return Fingerprint.of(
+                scenario.hash() + options + arms + simulation.alternatives() + others + version + COMMIT + more);
     }
 }

@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offramp.chance.Chance;
 import org.offramp.chance.Count;
 import org.offramp.chance.Ratio;
+import org.offramp.scenario.Grade;
 import org.offramp.scenario.Observed;
 import org.offramp.scenario.Parameter;
+import org.offramp.scenario.Place;
 
 /**
  * What is observed in a place today against the base arm in its first reported year; where that year says nothing yet
@@ -85,11 +89,32 @@ final class Fit {
 
     private Fit() {}
 
+    /**
+     * What the numbers of a place were moved to meet: the targets of its calibration that are not held out, where any of its
+     * numbers is calibrated at all.
+     */
+    static Set<String> fitted(Place place, List<Parameter> parameters) {
+        if (parameters.stream().noneMatch(p -> p.grade() == Grade.CALIBRATED)) {
+            return Set.of();
+        }
+        Set<String> fitted = new TreeSet<>();
+        place.calibration().ifPresent(block -> {
+            fitted.addAll(block.targets().keySet());
+            block.holdOut().forEach(fitted::remove);
+        });
+        return fitted;
+    }
+
     /** The rows of the comparison, in the form of the manifest; what was not observed is left out. */
-    static List<Map<String, @Nullable Object>> rows(Observed observed, List<Parameter> parameters, Sample base) {
+    static List<Map<String, @Nullable Object>> rows(
+            Observed observed, List<Parameter> parameters, Set<String> fitted, Sample base) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Target target : TARGETS) {
-            target.observed().apply(observed).ifPresent(value -> rows.add(row(target, value, parameters, base)));
+            target.observed().apply(observed).ifPresent(value -> {
+                Map<String, @Nullable Object> row = row(target, value, parameters, base);
+                row.put("fitted", fitted.contains(target.id()));
+                rows.add(row);
+            });
         }
         return rows;
     }

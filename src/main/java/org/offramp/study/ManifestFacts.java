@@ -12,6 +12,7 @@ import org.offramp.outcome.Frame;
 import org.offramp.scenario.Claim;
 import org.offramp.scenario.Feedbacks;
 import org.offramp.scenario.Gap;
+import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.Regime;
 import org.offramp.scenario.Text;
@@ -59,14 +60,15 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("threads", experiment.threads());
         facts.put("duration-seconds", Math.round(seconds * 1000) / 1000.0);
         size(facts);
-        facts.put("arms", arms());
+        facts.put("arms", new ArmFacts(experiment).all());
         facts.put(
                 "in-force",
                 experiment.scenario().inForce().stream()
                         .map(m -> measure(m, ""))
                         .toList());
         facts.put("feedbacks-off", Feedbacks.of(place).off());
-        facts.put("fit", Fit.rows(place.observed(), experiment.scenario().parameters(), base));
+        List<Parameter> parameters = experiment.scenario().parameters();
+        facts.put("fit", Fit.rows(place.observed(), parameters, Fit.fitted(place, parameters), base));
         place.regime().ifPresent(regime -> facts.put("regime", regime(regime)));
         facts.put("gaps", place.gaps().stream().map(ManifestFacts::gap).toList());
         facts.put("claims", claims());
@@ -76,6 +78,8 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                         .map(ManifestFacts::warning)
                         .toList());
         facts.put("sources", Cited.by(List.of(experiment.scenario()), experiment.file()));
+        experiment.asked().before().forEach(facts::put);
+        facts.put("asked", new ArmFacts(experiment).asked());
         facts.put("scenario-hash", experiment.scenario().hash());
         facts.put("scenario", new Json.Raw(experiment.scenario().resolved()));
         return facts;
@@ -107,33 +111,8 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         return groups;
     }
 
-    /** The measures an arm has on top of those in force, and its priority rule where it is not that of the place. */
-    private List<Object> arms() {
-        List<String> names = experiment.simulation().arms();
-        List<Object> arms = new ArrayList<>();
-        for (int arm = 0; arm < names.size(); arm++) {
-            List<Measure> added = arm == 0 ? List.of() : experiment.scenario().added();
-            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-            facts.put("name", names.get(arm));
-            experiment.simulation().priority(arm).ifPresent(rule -> facts.put("priority", rule.word()));
-            facts.put(
-                    "measures",
-                    added.stream()
-                            .map(m -> measure(
-                                    m,
-                                    m.start()
-                                            .orElse(experiment
-                                                    .scenario()
-                                                    .place()
-                                                    .start())
-                                            .toString()))
-                            .toList());
-            arms.add(facts);
-        }
-        return arms;
-    }
-
-    private static Map<String, @Nullable Object> measure(Measure measure, String start) {
+    /** What a measure is. */
+    static Map<String, @Nullable Object> measure(Measure measure, String start) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("name", measure.name());
         facts.put("title", measure.title());

@@ -45,6 +45,10 @@ record UncertaintyTables(Finished parts, Refitted refitted, int replications, lo
         ranges(folder.resolve("uncertainty.csv"), views, partners, resample);
         variance(folder.resolve("variance.csv"), views, partners, resample);
         importance(folder.resolve("importance.csv"), views);
+        List<View> changes =
+                views.stream().filter(view -> !view.base().isEmpty()).toList();
+        List<DrawnSample> drawn = changes.stream().map(View::drawn).toList();
+        new DrawnEffects(labels.arms().subList(0, samples.size()), drawn, refitted, labels.qaly()).write(folder);
     }
 
     private List<View> views(List<Sample> samples) {

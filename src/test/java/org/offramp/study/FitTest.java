@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offramp.chance.Chance;
@@ -47,7 +48,7 @@ class FitTest {
                 "",
                 1,
                 "observed.rearrest");
-        List<Map<String, Object>> rows = Fit.rows(observed, List.of(rearrest), base());
+        List<Map<String, Object>> rows = Fit.rows(observed, List.of(rearrest), Set.of("rearrest"), base());
         assertThat(rows).extracting("id").containsExactly("prison-rate", "remand-share", "rearrest", "reimprisonment");
         assertThat(rows.get(0)).containsEntry("simulated", 105.0).containsEntry("verdict", "within 15 %");
         assertThat((double) rows.get(0).get("gap")).isEqualTo(105 / 100.0 - 1);

@@ -17,7 +17,7 @@ import org.offramp.report.words.Verdict;
 /** Several arms ranked by what each changes against the base: a panel for each headline outcome. */
 final class ArmsCompared implements Figure {
 
-    private static final String ID = "arms-compared";
+    private static final String ID = "ranking";
     private static final String TITLE = "Arms ranked against the base";
     private static final double AROUND = 116;
 

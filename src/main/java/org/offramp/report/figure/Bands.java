@@ -1,20 +1,19 @@
 package org.offramp.report.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.DeviationStepRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -28,6 +27,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  * @param levels horizontal marks, such as a target
  * @param stepwise whether a value holds until the next, as a Kaplan–Meier share does
  * @param labelRoom the room right of the data for the labels
+ * @param axisRoom the room left of the data for the axis, so that panels stand below each other; 0 for what it needs
  */
 record Bands(
         List<Curve> curves,
@@ -36,62 +36,129 @@ record Bands(
         List<Mark> dates,
         List<Mark> levels,
         boolean stepwise,
-        double labelRoom) {
+        double labelRoom,
+        double axisRoom) {
 
-    private static final Stroke SOLID = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final Stroke DASHED =
-            new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {8f, 4f}, 0f);
-    private static final Stroke STEP = new BasicStroke(1.8f);
-    private static final Shape DOT = new Ellipse2D.Double(-3, -3, 6, 6);
-    private static final double LINE_HEIGHT = 16;
+    private static final double STEP_WIDTH = 1.8;
+    private static final double RADIUS = 3.2;
+    private static final double LINE_HEIGHT = 15;
+    private static final double WIDEST_LABEL = 230;
 
     /** A line across the plot with words. */
     record Mark(double at, String label) {}
 
-    void paint(Graphics2D g, Rectangle2D room) {
+    /** The room the labels of some curves need beside the data. */
+    static double labelRoom(List<Curve> curves) {
+        double widest = 60;
+        for (Curve curve : curves) {
+            for (String line : Lettering.wrap(Typeface.bold(12), curve.label(), WIDEST_LABEL)) {
+                widest = Math.max(widest, Lettering.width(Typeface.bold(12), line));
+            }
+        }
+        return widest + 36;
+    }
+
+    /** Draws them and gives the room the data took. */
+    Rectangle2D paint(Graphics2D g, Rectangle2D room) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationRenderer renderer =
-                stepwise ? new DeviationStepRenderer(true, false) : new DeviationRenderer(true, true);
+                stepwise ? new DeviationStepRenderer(true, false) : new DeviationRenderer(true, false);
         renderer.setAlpha(0.18f);
         for (int i = 0; i < curves.size(); i++) {
             Curve curve = curves.get(i);
             // JFreeChart tells series apart by their keys, readers by their labels: two may be called the same.
             YIntervalSeries series = new YIntervalSeries(i);
-            curve.points().forEach(p -> series.add(p.x(), p.mean(), p.bottom(), p.top()));
+            curve.points()
+                    .forEach(p -> series.add(
+                            p.x(),
+                            p.mean(),
+                            curve.banded() ? p.bottom() : p.mean(),
+                            curve.banded() ? p.top() : p.mean()));
             data.addSeries(series);
-            renderer.setSeriesPaint(i, curve.color());
-            renderer.setSeriesFillPaint(i, curve.color());
-            renderer.setSeriesStroke(i, stepwise ? STEP : curve.dashed() ? DASHED : SOLID);
-            renderer.setSeriesShape(i, DOT);
+            renderer.setSeriesPaint(i, curve.look().color());
+            renderer.setSeriesFillPaint(i, curve.look().color());
+            renderer.setSeriesStroke(
+                    i, stepwise ? curve.look().stroke(STEP_WIDTH) : curve.look().stroke());
         }
         XYPlot plot = new XYPlot(data, x, y, renderer);
         Scaffold.grid(plot, true, false);
+        if (axisRoom > 0) {
+            AxisSpace space = new AxisSpace();
+            space.setLeft(axisRoom);
+            plot.setFixedRangeAxisSpace(space);
+        }
         Rectangle2D area = Scaffold.draw(g, plot, room, 0, labelRoom);
         levels.forEach(mark -> level(g, area, plot, mark));
         dates.forEach(mark -> date(g, area, plot, mark));
+        if (!stepwise) {
+            curves.forEach(curve -> points(g, area, curve));
+        }
         labels(g, area, plot);
+        return area;
+    }
+
+    private void points(Graphics2D g, Rectangle2D area, Curve curve) {
+        for (Curve.Point p : curve.points()) {
+            double across = x.valueToJava2D(p.x(), area, RectangleEdge.BOTTOM);
+            double up = y.valueToJava2D(p.mean(), area, RectangleEdge.LEFT);
+            if (area.intersects(across - 1, up - 1, 2, 2)) {
+                g.setPaint(curve.look().color());
+                g.fill(curve.look().shape(across, up, RADIUS));
+            }
+        }
     }
 
     /** A label beside the end of what it names. */
-    private record Label(String text, Color color, double y) {}
+    private record Label(List<String> lines, Optional<Look> look, double y) {
+
+        static Label of(String text, Optional<Look> look, double y, double width) {
+            return new Label(Lettering.wrap(Typeface.bold(12), text, width), look, y);
+        }
+    }
 
     private void labels(Graphics2D g, Rectangle2D area, XYPlot plot) {
         List<Label> labels = new ArrayList<>();
+        double width = labelRoom - (stepwise ? 30 : 22);
         for (Curve curve : curves) {
             double end = curve.points().get(curve.points().size() - 1).mean();
-            labels.add(new Label(
-                    curve.label(), Palette.text(curve.color()), y.valueToJava2D(end, area, plot.getRangeAxisEdge())));
+            labels.add(Label.of(
+                    curve.label(),
+                    Optional.of(curve.look()),
+                    y.valueToJava2D(end, area, plot.getRangeAxisEdge()),
+                    width));
         }
         for (Mark level : levels) {
-            labels.add(
-                    new Label(level.label(), Palette.INK, y.valueToJava2D(level.at(), area, plot.getRangeAxisEdge())));
+            labels.add(Label.of(
+                    level.label(),
+                    Optional.empty(),
+                    y.valueToJava2D(level.at(), area, plot.getRangeAxisEdge()),
+                    labelRoom - 8));
         }
         labels.sort(Comparator.comparingDouble(Label::y));
         double[] wanted = labels.stream().mapToDouble(Label::y).toArray();
-        double[] set = Lettering.apart(wanted, LINE_HEIGHT, area.getMinY() + 4, area.getMaxY() - 2);
+        int tallest = labels.stream().mapToInt(l -> l.lines().size()).max().orElse(1);
+        double gap = 1 + LINE_HEIGHT * tallest;
+        double[] set = Lettering.apart(wanted, gap, area.getMinY() + 4, area.getMaxY() - 2 - gap + LINE_HEIGHT);
         for (int i = 0; i < set.length; i++) {
             Label label = labels.get(i);
-            Lettering.left(g, Typeface.bold(12), label.color(), label.text(), area.getMaxX() + 8, set[i] + 4);
+            double left = area.getMaxX() + 8;
+            double baseline = set[i] + 4;
+            if (label.look().isPresent() && !stepwise) {
+                g.setPaint(label.look().get().color());
+                g.fill(label.look().get().shape(left + 3, set[i], RADIUS));
+                left += 11;
+            } else if (label.look().isPresent()) {
+                Look look = label.look().get();
+                g.setPaint(look.color());
+                g.setStroke(look.stroke(STEP_WIDTH));
+                g.draw(new Line2D.Double(left - 4, set[i], left + 14, set[i]));
+                left += 19;
+            }
+            Color ink = label.look().map(look -> Palette.text(look.color())).orElse(Palette.INK);
+            for (String line : label.lines()) {
+                Lettering.left(g, Typeface.bold(12), ink, line, left, baseline);
+                baseline += LINE_HEIGHT;
+            }
         }
     }
 

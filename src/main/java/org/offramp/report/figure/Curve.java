@@ -1,17 +1,21 @@
 package org.offramp.report.figure;
 
-import java.awt.Color;
 import java.util.List;
 
 /**
  * A line with its band of uncertainty.
  *
  * @param label the label at its end
- * @param color the colour
- * @param dashed whether the line is dashed, as the base's is
+ * @param look what tells it from the others
+ * @param banded whether its band is drawn; where many lines cross, bands hide more than they say
  * @param points the points, from left to right
  */
-record Curve(String label, Color color, boolean dashed, List<Point> points) {
+record Curve(String label, Look look, boolean banded, List<Point> points) {
+
+    /** A line with its band. */
+    Curve(String label, Look look, List<Point> points) {
+        this(label, look, true, points);
+    }
 
     /** A mean and its interval at one place; an end that does not exist is NaN and shows no band. */
     record Point(double x, double mean, double low, double high) {
@@ -31,18 +35,21 @@ record Curve(String label, Color color, boolean dashed, List<Point> points) {
     }
 
     double highest() {
-        return points.stream().mapToDouble(Point::top).max().orElse(0);
+        return points.stream()
+                .mapToDouble(p -> banded ? p.top() : p.mean())
+                .max()
+                .orElse(0);
     }
 
     double lowest() {
-        return points.stream().mapToDouble(Point::bottom).min().orElse(0);
+        return points.stream()
+                .mapToDouble(p -> banded ? p.bottom() : p.mean())
+                .min()
+                .orElse(0);
     }
 
     Curve dividedBy(double size) {
         return new Curve(
-                label,
-                color,
-                dashed,
-                points.stream().map(p -> p.dividedBy(size)).toList());
+                label, look, banded, points.stream().map(p -> p.dividedBy(size)).toList());
     }
 }

@@ -9,20 +9,26 @@ public interface Figure {
     /** The plates; a figure the tables do not allow gives one plate left out. */
     List<Plate> plates(ReportInput input);
 
-    /** Every figure, in the order of the report. A new figure is one file and one word here. */
+    /** Every figure, in the order of the report, the answer first. A new figure is one file and one word here. */
     List<Figure> ALL = List.of(
-            new PrisonPopulation(),
-            new TreatmentCoverage(),
             new Differences(),
             new ArmsCompared(),
-            new RulesCompared(),
-            new CostByPayer(),
-            new EffectivenessPlane(),
+            new PrisonPopulation(),
+            new TreatmentCoverage(),
             new WhoGains(),
-            new Rearrest(),
+            new RulesCompared(),
+            new Waits(),
+            new Occupancy(),
+            new CostByPayer(),
+            new CostWaterfall(),
+            new EffectivenessPlane(),
+            new Acceptability(),
             new Cascade(),
             new Road(),
-            new NumbersThatMatter());
+            new Rearrest(),
+            new FitToPlace(),
+            new NumbersThatMatter(),
+            new Tornado());
 
     /** The plates of every figure, in order. */
     static List<Plate> all(ReportInput input) {

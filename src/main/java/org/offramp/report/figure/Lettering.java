@@ -51,6 +51,15 @@ public final class Lettering {
         return lines;
     }
 
+    /** A text as far as there is room, its end kept: of a path, the end tells most. */
+    static String ending(Font font, String text, double width) {
+        String kept = text;
+        for (int from = 1; from < text.length() && width(font, kept) > width; from++) {
+            kept = "…" + text.substring(from);
+        }
+        return kept;
+    }
+
     /** Wrapped text from a first baseline down; gives the baseline after the last line. */
     public static double paragraph(
             Graphics2D g, Font font, Color color, String text, double x, double y, double width) {

@@ -94,7 +94,7 @@ final class NumbersThatMatter implements Figure {
     private static void bar(
             Graphics2D g, Sureness.Weight number, double names, double left, double y, double perShare) {
         boolean weak = number.grade().equals("assumed") || number.grade().equals("unverified");
-        Lettering.left(g, SMALL, Palette.INK, fitted(number.path(), left - names - 24), names, y + 14);
+        Lettering.left(g, SMALL, Palette.INK, Lettering.ending(SMALL, number.path(), left - names - 24), names, y + 14);
         Lettering.right(g, Typeface.bold(12), Palette.INK, number.rises() ? "+" : "−", left - 6, y + 14);
         g.setPaint(weak ? Palette.BLUE : Palette.GREY);
         g.fill(new Rectangle2D.Double(left, y + 2, number.share() * perShare, 15));
@@ -110,18 +110,6 @@ final class NumbersThatMatter implements Figure {
 
     private static String text(Sureness.Weight number) {
         return Math.round(100 * number.share()) + "%, " + number.grade();
-    }
-
-    /** A path as far as there is room, its end kept: that tells most. */
-    private static String fitted(String path, double width) {
-        if (Lettering.width(SMALL, path) <= width) {
-            return path;
-        }
-        int from = 0;
-        while (Lettering.width(SMALL, "…" + path.substring(from)) > width) {
-            from++;
-        }
-        return "…" + path.substring(from);
     }
 
     private static String alt(List<Panel> panels) {

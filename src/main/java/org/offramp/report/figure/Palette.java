@@ -32,7 +32,14 @@ public final class Palette {
 
     private static final Color BASE_LINE = new Color(0x59, 0x59, 0x59);
     private static final Color BASE_AREA = new Color(0xB4, 0xB4, 0xB4);
-    private static final List<Color> OTHERS = List.of(BLUE, VERMILLION, GREEN, PURPLE);
+    private static final List<Color> OTHERS = List.of(BLUE, VERMILLION, GREEN, PURPLE, INK);
+    private static final List<Color> AREAS = List.of(
+            BASE_AREA,
+            BLUE,
+            new Color(0xF7, 0xD2, 0x8C),
+            new Color(0x2F, 0xA7, 0x7F),
+            new Color(0x6B, 0x30, 0x57),
+            INK);
 
     private Palette() {}
 
@@ -41,9 +48,9 @@ public final class Palette {
         return arm == 0 ? BASE_LINE : OTHERS.get((arm - 1) % OTHERS.size());
     }
 
-    /** The bar of an arm: paler for the base, so that the two differ in a black-and-white print. */
-    public static Color area(int arm) {
-        return arm == 0 ? BASE_AREA : line(arm);
+    /** The bar of an arm: no two of the six are equally light, so that they differ in a black-and-white print. */
+    static Color area(int arm) {
+        return AREAS.get(arm % AREAS.size());
     }
 
     /** A colour one can see through. */

@@ -1,7 +1,6 @@
 package org.offramp.report.figure;
 
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
 import org.offramp.report.result.ReportInput;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.OutcomeName;
@@ -12,7 +11,6 @@ final class PrisonPopulation implements Figure {
 
     private static final String ID = "prison-population";
     private static final String TITLE = "Prison population";
-    private static final int HEIGHT = 480;
 
     @Override
     public List<Plate> plates(ReportInput input) {
@@ -36,21 +34,26 @@ final class PrisonPopulation implements Figure {
                 TITLE,
                 OutcomeName.upper(scale.prefix() + "people held on an average day of the year; band: 95% interval.")
                         + (fromZero ? "" : " The axis does not start at zero."));
-        Drawing drawing = g -> {
-            double step = Scaffold.step(top - bottom, 6);
-            NumberAxis x = Years.axis(curves);
-            NumberAxis y = Scaffold.axis("", bottom, top, step, Scale.axis(step));
-            new Bands(curves, x, y, Years.starts(input.manifest(), x), List.of(), false, 110)
-                    .paint(g, frame.paint(g, HEIGHT));
-        };
+        double step = Scaffold.step(top - bottom, 6);
+        List<Curve> changes = Years.differences(input, ID, "all");
+        Scale unit = OverTime.scale(changes);
+        OverTime drawn = new OverTime(
+                input.manifest(),
+                curves,
+                changes.stream().map(c -> c.dividedBy(unit.size())).toList(),
+                Scaffold.axis("", bottom, top, step, Scale.axis(step)),
+                List.of(),
+                unit.prefix() + "people");
+        int height = drawn.height();
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,
-                "Line chart of people in prison by year." + Years.tell(real, Numeral::of),
-                "Each point is the mean of its year, bands are 95% intervals. Where bands overlap, the paired"
-                        + " difference may still be clear: it is in the table above.",
+                "Line chart of people in prison by year." + Years.tell(real, Numeral::of)
+                        + OverTime.tell(changes, Numeral::of),
+                "Each point is the mean of its year, bands are 95% intervals. Where the bands of the arms overlap, the"
+                        + " difference may still be clear: the lower panel pairs each replication with itself.",
                 Frame.WIDTH,
-                HEIGHT,
-                drawing));
+                height,
+                g -> drawn.paint(g, frame.paint(g, height))));
     }
 }

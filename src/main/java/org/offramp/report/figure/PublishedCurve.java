@@ -26,15 +26,13 @@ public final class PublishedCurve {
     public static Plate.Drawn of(Validated.PublishedTable table, Validated.Row row, List<Validated.Point> points) {
         Curve published = new Curve(
                 "published",
-                Palette.line(0),
-                true,
+                Look.arm(0),
                 points.stream()
                         .map(p -> new Curve.Point(p.x(), p.published(), Double.NaN, Double.NaN))
                         .toList());
         Curve simulated = new Curve(
                 "simulated",
-                Palette.BLUE,
-                false,
+                Look.arm(1),
                 points.stream()
                         .map(p -> new Curve.Point(p.x(), p.simulated(), p.low(), p.high()))
                         .toList());
@@ -54,7 +52,7 @@ public final class PublishedCurve {
             NumberAxis x = Scaffold.axis(
                     calendar ? "" : "months", calendar ? first : 0, last, tick, calendar ? years : Scale.axis());
             NumberAxis y = Scaffold.axis("", 0, top, Scaffold.step(top, 6), Scale.axis());
-            new Bands(List.of(published, simulated), x, y, List.of(), List.of(), true, 120).paint(g, room);
+            new Bands(List.of(published, simulated), x, y, List.of(), List.of(), true, 120, 0).paint(g, room);
         };
         return new Plate.Drawn(
                 "curve-" + table.name() + "-" + row.row(),

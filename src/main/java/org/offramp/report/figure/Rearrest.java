@@ -2,6 +2,7 @@ package org.offramp.report.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +33,13 @@ final class Rearrest implements Figure {
     private static final Pattern POINT = Pattern.compile("route=([^;]+);month=(\\d+)");
     private static final List<String> ROUTES = List.of("release", "diversion", "community-sentence");
     private static final List<Color> COLORS = List.of(Palette.VERMILLION, Palette.BLUE, Palette.GREEN);
-    private static final int HEIGHT = 480;
+    private static final String AT_RISK = "rearrest-at-risk";
+    private static final int HEIGHT = 500;
+    private static final double LABELS = 140;
+    private static final double AXIS = 48;
+    private static final double ROW = 16;
+    private static final int YEAR = 12;
+    private static final int LAST = 60;
 
     @Override
     public List<Plate> plates(ReportInput input) {
@@ -45,6 +53,8 @@ final class Rearrest implements Figure {
                 .mapToDouble(Curve::highest)
                 .max()
                 .orElse(1);
+        boolean counted = input.summary().stream().anyMatch(r -> r.outcome().equals(AT_RISK));
+        int height = HEIGHT + (counted ? (int) (ROW * (ROUTES.size() + 1)) + 14 : 0);
         double top = Math.min(1, Math.max(0.05, highest * 1.15));
         Frame frame = Frame.of(
                 input.manifest(),
@@ -52,12 +62,16 @@ final class Rearrest implements Figure {
                 "Share re-arrested within so many months (Kaplan–Meier; death and end of run censored); band: 95%"
                         + " interval.");
         Drawing drawing = g -> {
-            Rectangle2D room = frame.paint(g, HEIGHT);
+            Rectangle2D room = frame.paint(g, height);
             double width = room.getWidth() / panels.size();
+            double below = height - HEIGHT;
             for (int i = 0; i < panels.size(); i++) {
-                Rectangle2D part =
-                        new Rectangle2D.Double(room.getX() + i * width, room.getY() + 22, width, room.getHeight() - 22);
-                panel(g, part, heading(input.manifest(), arms.get(i)), panels.get(i), top);
+                Rectangle2D part = new Rectangle2D.Double(
+                        room.getX() + i * width, room.getY() + 22, width, room.getHeight() - 22 - below);
+                Rectangle2D area = panel(g, part, heading(input.manifest(), arms.get(i)), panels.get(i), top);
+                if (counted) {
+                    atRisk(g, input, arms.get(i), area, part.getMaxY() + 14);
+                }
             }
         };
         return List.of(new Plate.Drawn(
@@ -65,27 +79,59 @@ final class Rearrest implements Figure {
                 TITLE,
                 alt(input.manifest(), arms, panels),
                 "Who is diverted is not who is imprisoned: the lines compare routes, not like with like. What a measure"
-                        + " changes is the difference between the arms.",
+                        + " changes is the difference between the arms."
+                        + (counted
+                                ? " Numbers at risk are simulated index events of all replications that are neither"
+                                        + " arrested again nor censored by then: where they are few, the curve is a"
+                                        + " guess."
+                                : ""),
                 Frame.WIDTH,
-                HEIGHT,
+                height,
                 drawing));
     }
 
-    private static void panel(Graphics2D g, Rectangle2D room, String heading, List<Curve> curves, double top) {
+    /** How many simulated follow-ups the curves rest on, all replications together, below the months of the axis. */
+    private static void atRisk(Graphics2D g, ReportInput input, String arm, Rectangle2D area, double y) {
+        double one = input.manifest().replications() / input.manifest().weight();
+        Lettering.left(g, Typeface.bold(11), Palette.MUTED, "At risk (simulated)", area.getMaxX() + 8, y);
+        for (int r = 0; r < ROUTES.size(); r++) {
+            double baseline = y + (r + 1) * ROW;
+            boolean any = false;
+            for (int month = 0; month <= LAST; month += YEAR) {
+                Optional<Row> row = input.horizon(arm, AT_RISK, "route=" + ROUTES.get(r) + ";month=" + month)
+                        .filter(Row::known);
+                any |= row.isPresent();
+                double x = area.getX() + area.getWidth() * month / LAST;
+                row.ifPresent(found -> Lettering.centre(
+                        g, Typeface.regular(11), Palette.INK, Numeral.of(Math.rint(found.mean() * one)), x, baseline));
+            }
+            if (any) {
+                Look look = look(ROUTES.get(r));
+                double left = area.getMaxX() + 8;
+                g.setPaint(look.color());
+                g.setStroke(look.stroke(1.8));
+                g.draw(new Line2D.Double(left - 4, baseline - 4, left + 14, baseline - 4));
+                Lettering.left(
+                        g, Typeface.regular(11), Palette.text(look.color()), words(ROUTES.get(r)), left + 19, baseline);
+            }
+        }
+    }
+
+    private static Look look(String route) {
+        int place = Math.min(place(route), COLORS.size() - 1);
+        return Look.of(place, COLORS.get(place));
+    }
+
+    private static Rectangle2D panel(Graphics2D g, Rectangle2D room, String heading, List<Curve> curves, double top) {
         Lettering.left(g, Typeface.bold(13), Palette.INK, heading, room.getX() + 4, room.getY() - 6);
-        double last = curves.stream()
-                .flatMap(c -> c.points().stream())
-                .mapToDouble(Curve.Point::x)
-                .max()
-                .orElse(60);
-        NumberAxis x = Scaffold.axis("months since the start of the route", 0, last, 12, Scale.axis());
+        NumberAxis x = Scaffold.axis("months since the start of the route", 0, LAST, YEAR, Scale.axis());
         NumberAxis y = Scaffold.axis(
                 "",
                 0,
                 top,
                 Scaffold.step(top, 6),
                 new DecimalFormat("0.#%", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        new Bands(curves, x, y, List.of(), List.of(), true, 186).paint(g, room);
+        return new Bands(curves, x, y, List.of(), List.of(), true, LABELS, AXIS).paint(g, room);
     }
 
     private static List<Curve> curves(ReportInput input, String arm) {
@@ -106,8 +152,7 @@ final class Rearrest implements Figure {
         byRoute.forEach((route, points) -> {
             points.sort(Comparator.comparingDouble(Curve.Point::x));
             double end = points.get(points.size() - 1).mean();
-            Color color = COLORS.get(Math.min(place(route), COLORS.size() - 1));
-            curves.add(new Curve(words(route) + " " + Numeral.percent(end), color, false, points));
+            curves.add(new Curve(words(route) + " " + Numeral.percent(end), look(route), points));
         });
         return curves;
     }

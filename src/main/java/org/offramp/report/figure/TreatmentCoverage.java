@@ -4,7 +4,6 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
 import org.jspecify.annotations.Nullable;
 import org.offramp.report.result.ReportInput;
 import org.offramp.report.words.Numeral;
@@ -15,7 +14,6 @@ final class TreatmentCoverage implements Figure {
 
     private static final String ID = "treatment-coverage";
     private static final String TITLE = "Treatment coverage";
-    private static final int HEIGHT = 480;
 
     @Override
     public List<Plate> plates(ReportInput input) {
@@ -35,16 +33,22 @@ final class TreatmentCoverage implements Figure {
                 TITLE,
                 "People with a drug use disorder in the year who received evidence-based treatment in that year;"
                         + " band: 95% interval. Compulsory centres do not count.");
-        Drawing drawing = g -> {
-            NumberAxis x = Years.axis(curves);
-            NumberAxis y = Scaffold.axis("", 0, top, Scaffold.step(top, 6), new ShareAndOneIn());
-            new Bands(curves, x, y, Years.starts(input.manifest(), x), levels, false, 150)
-                    .paint(g, frame.paint(g, HEIGHT));
-        };
+        List<Curve> changes = Years.differences(input, ID, "all").stream()
+                .map(c -> c.dividedBy(0.01))
+                .toList();
+        OverTime drawn = new OverTime(
+                input.manifest(),
+                curves,
+                changes,
+                Scaffold.axis("", 0, top, Scaffold.step(top, 6), new ShareAndOneIn()),
+                levels,
+                "percentage points");
+        int height = drawn.height();
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,
                 "Line chart of treatment coverage by year." + Years.tell(curves, Numeral::percent)
+                        + OverTime.tell(changes, change -> Numeral.of(change) + " points")
                         + (aimed ? " The target is " + Numeral.percent(target) + "." : ""),
                 aimed
                         ? "The dotted line is the target the scenario names. “1 in 4” means one person treated out of"
@@ -52,8 +56,8 @@ final class TreatmentCoverage implements Figure {
                         : "“1 in 4” means one person treated out of four who have a disorder. The scenario names no"
                                 + " target.",
                 Frame.WIDTH,
-                HEIGHT,
-                drawing));
+                height,
+                g -> drawn.paint(g, frame.paint(g, height))));
     }
 
     /** A tick as a share and as so many people: 25% · 1 in 4. */

@@ -1,175 +1,168 @@
 package org.offramp.report.figure;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.xy.XYSeriesCollection;
 import org.offramp.report.result.Difference;
 import org.offramp.report.result.Group;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
+import org.offramp.report.result.Row;
 import org.offramp.report.words.Gain;
+import org.offramp.report.words.Naming;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Scale;
 
-/** Differences from the base for men, women and each age band, per so many people of the group, a panel per yardstick. */
+/**
+ * Differences from the base for men, women and each age band, per so many people of the group, a panel per yardstick; and by
+ * the offence a case is about.
+ */
 final class WhoGains implements Figure {
 
     private static final String ID = "who-gains";
     private static final String TITLE = "Who gains and who does not";
-    private static final double ROW = 34;
+    private static final String OFFENCE_ID = "by-offence";
+    private static final String OFFENCE_TITLE = "What changes by offence";
+    private static final String OFFENCE = "offence=";
     private static final double NAMES = 128;
-    private static final double GAP = 8;
-    private static final double EDGE = 14;
-    private static final double HEADING = 40;
+    private static final List<String> COUNTED =
+            List.of("prison-population", "convictions", "diversions", "control-days");
 
-    /** A panel: a yardstick and the difference of each group, where there is one. */
-    private record Panel(Gain gain, List<Optional<Difference>> differences) {}
+    private static final Look BETTER = Look.of(0, Palette.GREEN);
+    private static final Look WORSE = Look.of(2, Palette.VERMILLION);
+    private static final Look CHANGED = Look.of(0, Palette.BLUE);
 
     @Override
     public List<Plate> plates(ReportInput input) {
         Optional<String> other = input.other();
-        List<Panel> panels = other.map(arm -> panels(input, arm)).orElse(List.of());
-        if (!panels.isEmpty()) {
-            return List.of(plate(input.manifest(), panels));
+        if (other.isEmpty()) {
+            return List.of(
+                    new Plate.LeftOut(ID, TITLE, "there is only a base arm."),
+                    new Plate.LeftOut(OFFENCE_ID, OFFENCE_TITLE, "there is only a base arm."));
         }
-        String why =
-                other.isEmpty() ? "there is only a base arm." : "difference.csv has no interval by sex or age band.";
-        return List.of(new Plate.LeftOut(ID, TITLE, why));
+        return List.of(people(input, other.get()), offences(input, other.get()));
     }
 
-    private static List<Panel> panels(ReportInput input, String arm) {
-        List<Panel> panels = new ArrayList<>();
+    private static Plate people(ReportInput input, String arm) {
+        List<Group> groups = input.manifest().groups();
+        List<Dots.Panel> panels = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         for (Gain gain : Gain.values()) {
-            List<Optional<Difference>> found = input.manifest().groups().stream()
-                    .map(group -> gain.in(input, arm, group))
-                    .toList();
-            if (found.stream().anyMatch(Optional::isPresent)) {
-                panels.add(new Panel(gain, found));
+            List<List<Dots.Dot>> dots = new ArrayList<>();
+            for (Group group : groups) {
+                Optional<Difference> found = gain.in(input, arm, group);
+                dots.add(found.map(d -> dot(d, gain)).stream().toList());
+                found.ifPresent(
+                        d -> parts.add(Gain.name(group) + ", " + gain.subject() + ": " + said(d) + " " + gain.unit()));
+            }
+            Dots.Panel panel = new Dots.Panel(OutcomeName.upper(gain.subject()), gain.unit(), 0, dots);
+            if (!panel.empty()) {
+                panels.add(panel);
             }
         }
-        return panels;
-    }
-
-    private static Plate plate(Manifest m, List<Panel> panels) {
-        List<Group> groups = m.groups();
-        int height = (int) (groups.size() * ROW + HEADING + 190);
-        Frame frame = Frame.of(
-                m,
-                TITLE,
-                "Alternative minus base by sex and age band, mean of " + m.horizon()
-                        + ", paired by replication, with 95% interval. Green: better; orange: worse; hollow: no clear"
-                        + " change.");
-        return new Plate.Drawn(
+        if (panels.isEmpty()) {
+            return new Plate.LeftOut(ID, TITLE, "difference.csv has no interval by sex or age band.");
+        }
+        return plate(
+                input.manifest(),
+                arm,
                 ID,
                 TITLE,
-                alt(groups, panels),
+                "by sex and age band, mean of " + input.manifest().horizon()
+                        + ", paired by replication, with 95% interval. Green disc: better; orange triangle: worse;"
+                        + " hollow: no clear change.",
+                "Dots with intervals of the change against the base by group. " + String.join("; ", parts) + ".",
                 "Days are counted per 1,000 people of the group in the whole population, 12 and over, deaths per million;"
                         + " coverage is of those with a disorder. Each panel has its own axis. The age of somebody held or"
                         + " under control is that at the last change of standing.",
-                Frame.WIDTH,
-                height,
-                g -> paint(g, frame.paint(g, height), groups, panels));
+                new Dots(groups.stream().map(Gain::name).toList(), panels, NAMES));
     }
 
-    private static void paint(Graphics2D g, Rectangle2D room, List<Group> groups, List<Panel> panels) {
-        double width = (room.getWidth() - NAMES - GAP * (panels.size() - 1)) / panels.size();
-        for (int i = 0; i < panels.size(); i++) {
-            double left = room.getX() + NAMES + i * (width + GAP);
-            Gain gain = panels.get(i).gain();
-            Lettering.left(
-                    g, Typeface.bold(12.5), Palette.INK, OutcomeName.upper(gain.subject()), left, room.getY() + 16);
-            Lettering.left(g, Typeface.regular(11), Palette.MUTED, gain.unit(), left, room.getY() + 31);
-            Rectangle2D inner = new Rectangle2D.Double(left, room.getY() + HEADING, width, room.getHeight() - HEADING);
-            panel(g, inner, groups, panels.get(i), i == 0 ? room.getX() : Double.NaN);
-        }
-    }
-
-    private static void panel(Graphics2D g, Rectangle2D room, List<Group> groups, Panel panel, double names) {
-        double low = 0;
-        double high = 0;
-        for (Optional<Difference> found : panel.differences()) {
-            low = Math.min(low, found.map(Difference::low).orElse(0.0));
-            high = Math.max(high, found.map(Difference::high).orElse(0.0));
-        }
-        double span = high > low ? high - low : 1;
-        double step = Scaffold.step(span, 4);
-        double from = low - 0.08 * span;
-        if (Math.ceil(from / step) * step - from < 0.08 * span) {
-            // A number at the very edge would lose its minus sign.
-            from -= 0.08 * span;
-        }
-        NumberAxis x = Scaffold.axis("", from, high + 0.08 * span, step, Scale.axis(step));
-        NumberAxis y = Scaffold.axis("", -0.6, groups.size() - 0.4, 1, Scale.axis());
-        y.setInverted(true);
-        y.setVisible(false);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer(false, false));
-        Scaffold.grid(plot, false, true);
-        Rectangle2D area = Scaffold.draw(g, plot, room, 0, EDGE);
-        double zero = x.valueToJava2D(0, area, RectangleEdge.BOTTOM);
-        g.setPaint(Palette.INK);
-        g.setStroke(new BasicStroke(1.4f));
-        g.draw(new Line2D.Double(zero, area.getMinY(), zero, area.getMaxY()));
-        for (int i = 0; i < groups.size(); i++) {
-            double middle = y.valueToJava2D(i, area, RectangleEdge.LEFT);
-            if (!Double.isNaN(names)) {
-                Lettering.left(g, Typeface.regular(12), Palette.INK, Gain.name(groups.get(i)), names, middle + 4);
-            }
-            if (panel.differences().get(i).isPresent()) {
-                mark(
-                        g,
-                        area,
-                        x,
-                        middle,
-                        panel.gain(),
-                        panel.differences().get(i).get());
-            }
-        }
-    }
-
-    private static void mark(Graphics2D g, Rectangle2D area, NumberAxis x, double middle, Gain gain, Difference d) {
-        double from = x.valueToJava2D(d.low(), area, RectangleEdge.BOTTOM);
-        double to = x.valueToJava2D(d.high(), area, RectangleEdge.BOTTOM);
-        double at = x.valueToJava2D(d.mean(), area, RectangleEdge.BOTTOM);
-        boolean better = gain.better(d);
-        boolean clear = better || gain.worse(d);
-        g.setPaint(clear ? better ? Palette.GREEN : Palette.VERMILLION : Palette.MUTED);
-        g.setStroke(new BasicStroke(1.8f));
-        g.draw(new Line2D.Double(from, middle, to, middle));
-        Shape dot = new Ellipse2D.Double(at - 4.5, middle - 4.5, 9, 9);
-        if (!clear) {
-            g.setPaint(Palette.PAPER);
-        }
-        g.fill(dot);
-        if (!clear) {
-            g.setPaint(Palette.MUTED);
-        }
-        g.draw(dot);
-    }
-
-    private static String alt(List<Group> groups, List<Panel> panels) {
+    private static Plate offences(ReportInput input, String arm) {
+        List<String> strata = input.summary().stream()
+                .map(Row::stratum)
+                .filter(s -> s.startsWith(OFFENCE))
+                .distinct()
+                .toList();
+        List<Dots.Panel> panels = new ArrayList<>();
         List<String> parts = new ArrayList<>();
-        for (Panel panel : panels) {
-            for (int i = 0; i < groups.size(); i++) {
-                String group = Gain.name(groups.get(i));
-                panel.differences()
-                        .get(i)
-                        .ifPresent(d -> parts.add(group + ", " + panel.gain().subject() + ": " + Numeral.of(d.mean())
-                                + " (" + Numeral.range(d.low(), d.high()) + ") "
-                                + panel.gain().unit()));
+        for (String outcome : COUNTED) {
+            Dots.Panel panel = counted(input, arm, outcome, strata, parts);
+            if (!panel.empty()) {
+                panels.add(panel);
             }
         }
-        return "Dots with intervals of the change against the base by group. " + String.join("; ", parts) + ".";
+        if (panels.isEmpty()) {
+            return new Plate.LeftOut(OFFENCE_ID, OFFENCE_TITLE, "difference.csv has no interval by offence.");
+        }
+        return plate(
+                input.manifest(),
+                arm,
+                OFFENCE_ID,
+                OFFENCE_TITLE,
+                "by the offence the case is about, mean of " + input.manifest().horizon()
+                        + ", paired by replication, with 95% interval. Filled: the interval excludes zero.",
+                "Dots with intervals of the change against the base by offence. " + String.join("; ", parts) + ".",
+                "Counted in the whole place, so that the panels add up to what changes in all; each has its own axis. Supply"
+                        + " and possession are drug offences. Whether more or fewer is better the figure does not say.",
+                new Dots(strata.stream().map(WhoGains::offence).toList(), panels, NAMES));
+    }
+
+    private static Dots.Panel counted(
+            ReportInput input, String arm, String outcome, List<String> strata, List<String> parts) {
+        List<Optional<Difference>> found = strata.stream()
+                .map(s -> input.difference(arm, outcome, s)
+                        .filter(d -> d.known() && d.bounded())
+                        .map(d -> d.dividedBy(
+                                OutcomeName.of(outcome, "").perYear()
+                                        ? input.horizon(arm, outcome, s)
+                                                .map(input::yearsIn)
+                                                .orElse(1.0)
+                                        : 1)))
+                .toList();
+        double most = found.stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(d -> Math.max(Math.abs(d.low()), Math.abs(d.high())))
+                .max()
+                .orElse(0);
+        Scale scale = Scale.of(most);
+        List<List<Dots.Dot>> dots = new ArrayList<>();
+        for (int i = 0; i < strata.size(); i++) {
+            dots.add(found.get(i).map(d -> dot(d.dividedBy(scale.size()))).stream()
+                    .toList());
+            String where =
+                    offence(strata.get(i)) + ", " + OutcomeName.of(outcome, "").subject();
+            found.get(i).ifPresent(d -> parts.add(where + ": " + said(d)));
+        }
+        OutcomeName name = OutcomeName.of(outcome, "");
+        String unit = scale.prefix() + (name.perYear() ? "a year" : "people on a mean day");
+        return new Dots.Panel(name.title(), unit, 0, dots);
+    }
+
+    private static Plate plate(
+            Manifest m, String arm, String id, String title, String what, String alt, String reading, Dots dots) {
+        Frame frame = Frame.of(m, title, OutcomeName.upper(Naming.arm(m, arm)) + " minus base " + what);
+        int height = dots.height() + 130;
+        return new Plate.Drawn(
+                id, title, alt, reading, Frame.WIDTH, height, g -> dots.paint(g, frame.paint(g, height)));
+    }
+
+    private static String said(Difference d) {
+        return Numeral.of(d.mean()) + " (" + Numeral.range(d.low(), d.high()) + ")";
+    }
+
+    private static String offence(String stratum) {
+        return OutcomeName.upper(Naming.value(stratum).replace('-', ' '));
+    }
+
+    private static Dots.Dot dot(Difference d, Gain gain) {
+        boolean better = gain.better(d);
+        return new Dots.Dot(
+                d.mean(), d.low(), d.high(), better ? BETTER : gain.worse(d) ? WORSE : BETTER, better || gain.worse(d));
+    }
+
+    private static Dots.Dot dot(Difference d) {
+        return new Dots.Dot(d.mean(), d.low(), d.high(), CHANGED, d.low() > 0 || d.high() < 0);
     }
 }

@@ -14,6 +14,7 @@ package org.offramp.report.result;
  * @param grade the grade of the observation
  * @param source its source's id
  * @param verdict the verdict, such as {@code inside} or {@code outside}
+ * @param fitted whether numbers of the place were moved until the model met it
  */
 public record Fit(
         String id,
@@ -26,7 +27,8 @@ public record Fit(
         double gap,
         String grade,
         String source,
-        String verdict) {
+        String verdict,
+        boolean fitted) {
 
     private static final double CLOSE = 0.15;
 

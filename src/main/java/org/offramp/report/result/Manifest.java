@@ -155,6 +155,16 @@ public record Manifest(
         return arms.subList(1, arms.size());
     }
 
+    /**
+     * The arms that differ in what is asked: the base, the first arm beside it, and every further one that follows no
+     * priority rule of its own.
+     */
+    public List<Arm> compared() {
+        return arms.stream()
+                .filter(arm -> arms.indexOf(arm) < 2 || arm.priority().isEmpty())
+                .toList();
+    }
+
     /** The calendar year of a year in a table, which may count 1, 2, … from the start. */
     public int calendarYear(int year) {
         return year < 1000 ? start.getYear() + year - 1 : year;
@@ -170,7 +180,9 @@ public record Manifest(
         return new Arm(
                 facts.need("name"),
                 facts.text("priority"),
-                facts.each("measures").stream().map(Manifest::measure).toList());
+                facts.each("measures").stream().map(Manifest::measure).toList(),
+                facts.text("title"),
+                !facts.text("scenario-hash").isEmpty());
     }
 
     private static Arm.Measure measure(Facts facts) {
@@ -197,7 +209,8 @@ public record Manifest(
                 facts.number("gap"),
                 facts.text("grade"),
                 facts.text("source"),
-                facts.text("verdict"));
+                facts.text("verdict"),
+                facts.yes("fitted"));
     }
 
     private static Gap gap(Facts facts) {

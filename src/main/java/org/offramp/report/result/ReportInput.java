@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param parameters parameters.csv
  * @param pairs cost-effectiveness.csv, empty where there is only a base
  * @param sureness how sure the results are beyond chance
+ * @param ranking ranking.csv, empty where no arms were to be compared with each other
  */
 public record ReportInput(
         Manifest manifest,
@@ -28,8 +29,10 @@ public record ReportInput(
         List<AccountRow> accounts,
         List<ParameterRow> parameters,
         List<Pair> pairs,
-        Sureness sureness) {
+        Sureness sureness,
+        List<Ranked> ranking) {
 
+    private static final int LINES = 6;
     private static final Pattern A_YEAR = Pattern.compile("(/\\s*|\\b(per|a)[ -])year", Pattern.CASE_INSENSITIVE);
 
     /** Keeps its own copies of the tables. */
@@ -41,6 +44,21 @@ public record ReportInput(
         accounts = List.copyOf(accounts);
         parameters = List.copyOf(parameters);
         pairs = List.copyOf(pairs);
+        ranking = List.copyOf(ranking);
+    }
+
+    /** Of arms that were not compared with each other. */
+    public ReportInput(
+            Manifest manifest,
+            List<Row> summary,
+            List<Difference> differences,
+            List<GateRow> gates,
+            List<FlowRow> flows,
+            List<AccountRow> accounts,
+            List<ParameterRow> parameters,
+            List<Pair> pairs,
+            Sureness sureness) {
+        this(manifest, summary, differences, gates, flows, accounts, parameters, pairs, sureness, List.of());
     }
 
     /** Of a run that was asked nothing about its numbers and its structure. */
@@ -71,6 +89,11 @@ public record ReportInput(
         return arms().subList(0, Math.min(2, arms().size()));
     }
 
+    /** The names of the arms a figure of lines can show: {@link Manifest#compared}, six at most. */
+    public List<String> lines() {
+        return manifest.compared().stream().map(Arm::name).limit(LINES).toList();
+    }
+
     /** An outcome over the horizon. */
     public Optional<Row> horizon(String arm, String outcome, String stratum) {
         return summary.stream()
@@ -93,6 +116,16 @@ public record ReportInput(
                 .filter(r -> r.year() != null && r.arm().equals(arm) && r.known())
                 .filter(r -> r.outcome().equals(outcome) && r.stratum().equals(stratum))
                 .sorted(Comparator.comparingInt(r -> Objects.requireNonNull(r.year())))
+                .toList();
+    }
+
+    /** The paired difference of an outcome year by year, in order. */
+    public List<Difference> yearlyDifference(String arm, String outcome, String stratum) {
+        return differences.stream()
+                .filter(d -> d.year() != null && d.arm().equals(arm) && d.known())
+                .filter(d -> d.base().equals(manifest.base()))
+                .filter(d -> d.outcome().equals(outcome) && d.stratum().equals(stratum))
+                .sorted(Comparator.comparingInt(d -> Objects.requireNonNull(d.year())))
                 .toList();
     }
 

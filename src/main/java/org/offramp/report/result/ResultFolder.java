@@ -50,7 +50,31 @@ public record ResultFolder(Path path) {
                         manifest,
                         table("uncertainty").each(ResultFolder::range),
                         table("variance").each(ResultFolder::share),
-                        table("importance").each(ResultFolder::weight)));
+                        table("importance").each(ResultFolder::weight),
+                        table("tornado").each(ResultFolder::swing),
+                        table("drawn-effectiveness").each(ResultFolder::drawn)),
+                table("ranking").each(ResultFolder::ranked));
+    }
+
+    private static Ranked ranked(Table.Line l) {
+        return new Ranked(
+                l.text("outcome"),
+                l.text("stratum"),
+                l.text("unit"),
+                l.count("rank"),
+                l.count("rank-low"),
+                l.count("rank-high"),
+                l.text("arm"),
+                l.text("base"),
+                l.number("mean"),
+                l.number("low"),
+                l.number("high"),
+                l.count("n"),
+                l.text("next"),
+                l.number("next-mean"),
+                l.number("next-low"),
+                l.number("next-high"),
+                l.text("told-apart").equals("yes"));
     }
 
     private static Sureness.Range range(Table.Line l) {
@@ -97,6 +121,33 @@ public record ResultFolder(Path path) {
                 l.number("range-high"),
                 l.text("unit"),
                 l.count("numbers"));
+    }
+
+    private static Sureness.Swing swing(Table.Line l) {
+        return new Sureness.Swing(
+                l.text("base"),
+                l.text("arm"),
+                l.text("outcome"),
+                l.text("path"),
+                l.number("low-fifth"),
+                l.number("high-fifth"),
+                l.number("mean"),
+                l.text("grade"),
+                l.number("value"),
+                l.number("range-low"),
+                l.number("range-high"),
+                l.text("number-unit"));
+    }
+
+    private static Pair drawn(Table.Line l) {
+        return new Pair(
+                l.text("base"),
+                l.text("arm"),
+                l.text("perspective"),
+                "average",
+                l.number("cost"),
+                l.number("qalys"),
+                l.number("net-benefit"));
     }
 
     private static Pair pair(Table.Line l) {

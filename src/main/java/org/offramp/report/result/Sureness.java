@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbers importance.csv
  * @param onTargets one line on what the draws were fitted to, or why they were not
  * @param fitted whether they were
+ * @param swings tornado.csv
+ * @param pairs drawn-effectiveness.csv, a draw in place of a replication
  */
 public record Sureness(
         int draws,
@@ -41,7 +43,48 @@ public record Sureness(
         List<Share> shares,
         List<Weight> numbers,
         String onTargets,
-        boolean fitted) {
+        boolean fitted,
+        List<Swing> swings,
+        List<Pair> pairs) {
+
+    /** Of a run whose tables hold neither swings nor pairs. */
+    public Sureness(
+            int draws,
+            int drawn,
+            int single,
+            int withoutRange,
+            int calibratedHeld,
+            String onCalibrated,
+            int again,
+            int near,
+            boolean structure,
+            List<String> off,
+            List<Idle> idle,
+            List<Range> ranges,
+            List<Share> shares,
+            List<Weight> numbers,
+            String onTargets,
+            boolean fitted) {
+        this(
+                draws,
+                drawn,
+                single,
+                withoutRange,
+                calibratedHeld,
+                onCalibrated,
+                again,
+                near,
+                structure,
+                off,
+                idle,
+                ranges,
+                shares,
+                numbers,
+                onTargets,
+                fitted,
+                List.of(),
+                List.of());
+    }
 
     /** Nothing was asked. */
     public static final Sureness NONE = new Sureness(
@@ -136,6 +179,36 @@ public record Sureness(
             String unit,
             int numbers) {}
 
+    /**
+     * By how much a difference swings with one number.
+     *
+     * @param base the arm it is held against
+     * @param arm the arm
+     * @param outcome the outcome's id
+     * @param path of the number or the table of numbers
+     * @param low the mean difference over the fifth of the draws in which the number is lowest
+     * @param high the same where it is highest
+     * @param mean over all draws
+     * @param grade how well the number is founded
+     * @param value as written; NaN for a table
+     * @param from lower end of its range; NaN for a table
+     * @param to upper end of its range; NaN for a table
+     * @param unit of value and range
+     */
+    public record Swing(
+            String base,
+            String arm,
+            String outcome,
+            String path,
+            double low,
+            double high,
+            double mean,
+            String grade,
+            double value,
+            double from,
+            double to,
+            String unit) {}
+
     /** Keeps its own copies. */
     public Sureness {
         off = List.copyOf(off);
@@ -143,10 +216,18 @@ public record Sureness(
         ranges = List.copyOf(ranges);
         shares = List.copyOf(shares);
         numbers = List.copyOf(numbers);
+        swings = List.copyOf(swings);
+        pairs = List.copyOf(pairs);
     }
 
     /** Reads what the manifest says, beside tables that have been read. */
-    static Sureness of(Map<String, Object> manifest, List<Range> ranges, List<Share> shares, List<Weight> numbers) {
+    static Sureness of(
+            Map<String, Object> manifest,
+            List<Range> ranges,
+            List<Share> shares,
+            List<Weight> numbers,
+            List<Swing> swings,
+            List<Pair> pairs) {
         Facts facts = new Facts("manifest", manifest).part("uncertainty");
         return new Sureness(
                 facts.count("draws"),
@@ -166,7 +247,9 @@ public record Sureness(
                 shares,
                 numbers,
                 facts.text("on-targets"),
-                facts.map().containsKey("fitted-again"));
+                facts.map().containsKey("fitted-again"),
+                swings,
+                pairs);
     }
 
     /** What the numbers allow of an outcome over the horizon. */

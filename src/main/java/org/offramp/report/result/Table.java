@@ -1,6 +1,8 @@
 package org.offramp.report.result;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,16 @@ public final class Table {
             return new Table(path.toString(), Csv.records(Files.readString(path)));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads a file that ships with the program. */
+    static Table shipped(String name) throws IOException {
+        try (InputStream in = Table.class.getResourceAsStream("/org/offramp/report/validation/" + name)) {
+            if (in == null) {
+                throw new IOException(name + " is not in the jar");
+            }
+            return new Table(name, Csv.records(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
     }
 
