@@ -83,7 +83,9 @@ public record Page(ReportInput input, List<Plate> plates) {
         List<MeasureTable.Line> added = MeasureTable.added(manifest);
         view.put("inForce", inForce);
         view.put("measures", added);
-        view.put("added", String.join(", ", added.stream().map(MeasureTable.Line::title).toList()));
+        view.put(
+                "added",
+                String.join(", ", added.stream().map(MeasureTable.Line::title).toList()));
         view.put(
                 "compulsory",
                 Stream.concat(
