@@ -57,7 +57,7 @@ public record RankedPanel(String heading, String unit, List<Item> items) {
         double least = Math.min(0, items.stream().mapToDouble(Item::low).min().orElse(0));
         double most = Math.max(0, items.stream().mapToDouble(Item::high).max().orElse(0));
         double span = most > least ? most - least : 1;
-        double step = Scaffold.step(span, 6);
+        double step = Scaffold.step(span, most > least ? 6 : 1);
         NumberAxis x = Scaffold.axis(
                 "arm minus base, " + unit, least - 0.08 * span, most + 0.08 * span, step, Scale.axis(step));
         NumberAxis y = Scaffold.axis("", -0.6, items.size() - 0.4, 1, Scale.axis());

@@ -13,6 +13,7 @@ import org.offramp.report.sweep.StudyFacts.StudyArm;
 final class ArmsRanked implements SweepFigure {
 
     private static final String ID = "arms";
+    private static final double TALLEST = 1100;
     private static final String TITLE = "Arms ranked against the base";
 
     @Override
@@ -26,14 +27,24 @@ final class ArmsRanked implements SweepFigure {
         if (panels.isEmpty()) {
             return List.of(new Plate.LeftOut(ID, TITLE, "difference.csv has none of the outcomes kept."));
         }
+        int each = Math.max(1, (int) (TALLEST / panels.get(0).height()));
+        List<Plate> plates = new ArrayList<>();
+        for (int from = 0; from < panels.size(); from += each) {
+            List<RankedPanel> part = panels.subList(from, Math.min(panels.size(), from + each));
+            plates.add(plate(input, panels.size() > each ? ID + "-" + (plates.size() + 1) : ID, part));
+        }
+        return plates;
+    }
+
+    private static Plate plate(SweepInput input, String id, List<RankedPanel> panels) {
         String alt = panels.stream()
                 .map(p -> p.heading() + ": "
                         + p.items().stream()
                                 .map(i -> i.label() + " " + i.text())
                                 .collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(". ", "Arms ranked by their difference from the base. ", "."));
-        return List.of(new Sheet(
-                        ID,
+        return new Sheet(
+                        id,
                         TITLE,
                         "Arm minus base (arm “" + input.study().base()
                                 + "”), paired by replication, with 95% interval. Filled: the interval excludes zero.",
@@ -45,7 +56,7 @@ final class ArmsRanked implements SweepFigure {
                         input,
                         alt,
                         "In each panel the arm with the largest fall stands first. The order is that of the means: close"
-                                + " neighbours may change places in another run."));
+                                + " neighbours may change places in another run.");
     }
 
     private static Optional<RankedPanel> panel(SweepInput input, Kept outcome) {

@@ -16,6 +16,7 @@ import org.offramp.report.words.Scale;
 public record Kept(String id, String stratum, String unit, String title, String currency) {
 
     private static final String ALL = "all";
+    private static final String PEOPLE = "people";
 
     /** The outcome as it heads its column: {@code ID} or {@code ID[STRATUM]}. */
     public String column() {
@@ -28,6 +29,10 @@ public record Kept(String id, String stratum, String unit, String title, String 
         boolean stranger = !title.isBlank() && name.title().equals(OutcomeName.upper(id.replace('-', ' ')));
         if (stranger) {
             name = name.where(title, name.subject());
+        }
+        boolean counts = unit.startsWith(PEOPLE) && name.subject().equals(id.replace('-', ' '));
+        if (counts) {
+            name = name.where(name.title(), PEOPLE + " " + name.subject());
         }
         if (stratum.equals(ALL)) {
             return name;
@@ -62,7 +67,7 @@ public record Kept(String id, String stratum, String unit, String title, String 
             return currency + " a year";
         }
         boolean stock = name.kind() == Kind.COUNT && !name.perYear();
-        return stock ? "people" : name.perYear() && !unit.isBlank() ? unit : name.unit();
+        return stock ? PEOPLE : name.perYear() && !unit.isBlank() ? unit : name.unit();
     }
 
     /**
