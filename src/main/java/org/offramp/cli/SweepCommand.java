@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.offramp.report.SweepReport;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.scenario.studies.Study;
 import org.offramp.study.sweep.Shard;
@@ -105,7 +106,10 @@ final class SweepCommand implements Callable<Integer> {
     /** A result folder of a sweep. */
     static SweepFolder folder(Path out, String command) {
         return new SweepFolder(
-                out, command, (id, unit) -> OutcomeName.of(id, unit).title(), (folder, facts) -> {});
+                out,
+                command,
+                (id, unit) -> OutcomeName.of(id, unit).title(),
+                (folder, facts) -> SweepReport.write(folder));
     }
 
     private Optional<Shard> shard(CommandLine command) {

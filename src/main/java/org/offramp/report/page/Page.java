@@ -106,9 +106,10 @@ public record Page(ReportInput input, List<Plate> plates) {
     }
 
     /** A figure as the page shows it. */
-    record Shown(boolean drawn, String title, String svg, String reading, String reason) {
+    public record Shown(boolean drawn, String title, String svg, String reading, String reason) {
 
-        static Shown of(Plate plate) {
+        /** A plate as the page shows it. */
+        public static Shown of(Plate plate) {
             if (plate instanceof Plate.Drawn d) {
                 return new Shown(true, d.title(), d.inlineSvg(), d.reading(), "");
             }

@@ -57,7 +57,7 @@ public final class Numeral {
     }
 
     /** Numbers that stand together, with as many decimals as the largest of them needs for three digits. */
-    static List<String> alike(double... values) {
+    public static List<String> alike(double... values) {
         double largest = 0;
         boolean whole = true;
         for (double value : values) {
@@ -105,7 +105,7 @@ public final class Numeral {
     }
 
     /** A plus sign before what is above zero as printed. */
-    static String signed(double value, String printed) {
+    public static String signed(double value, String printed) {
         boolean nothing = printed.chars().noneMatch(c -> c >= '1' && c <= '9');
         return value > 0 && !nothing ? "+" + printed : printed;
     }

@@ -169,6 +169,8 @@ final class Prepared {
             facts.put("also", factor.also());
             facts.put("label", factor.label());
             facts.put("unit", factor.unit());
+            factor.range()
+                    .ifPresent(range -> facts.put("scale", range.scale().name().toLowerCase(Locale.ROOT)));
             facts.put(
                     "values",
                     design.stream()

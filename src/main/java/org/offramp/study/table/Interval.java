@@ -42,6 +42,22 @@ public record Interval(double mean, double sd, double low, double high, int n) {
         return new Interval(mean, sd, mean - half, mean + half, n);
     }
 
+    /**
+     * The wider interval that may stand beside so many others: all of them together hold their true values with 95 %
+     * confidence, at t(1 − 0.025 / m), by Bonferroni. Where one is picked because it is the largest, this is what may be
+     * said of it.
+     *
+     * @param comparisons how many intervals there are, m
+     */
+    public Interval among(int comparisons) {
+        if (n < 2 || comparisons < 2 || sd == 0) {
+            return this;
+        }
+        double upper = 1 - (1 - UPPER) / comparisons;
+        double half = new TDistribution(n - 1).inverseCumulativeProbability(upper) * sd / Math.sqrt(n);
+        return new Interval(mean, sd, mean - half, mean + half, n);
+    }
+
     /** The last quantile of Student's distribution, which is the same for nearly every row. */
     private record Quantile(int freedom, double value) {
 
