@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,12 +49,22 @@ final class ListCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
     private static final String INDENT = " ".repeat(6);
 
+    /** What a shell offers. */
+    static final class All implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.iterator();
+        }
+    }
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "WHAT|DIR",
             arity = "0..2",
+            completionCandidates = All.class,
             description =
                     "places, measures, outcomes or tables, all if left out; and the folder, scenarios if left out,"
                             + " or the name of one measure.")
