@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.offramp.measure.Measure;
 import org.offramp.outcome.Outcome;
 import org.offramp.outcome.Outcomes;
+import org.offramp.report.words.Definition;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
@@ -98,10 +99,10 @@ final class ListCommand implements Callable<Integer> {
                     files(folder.resolve(MEASURES)).forEach(file -> tell(out, file, () -> measure(file, longTexts)));
                 case TABLES -> files(folder.resolve(VALIDATION)).forEach(file -> tell(out, file, () -> table(file)));
                 default -> {
-                    Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
+                    Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + outcome(id, some)));
                     out.println();
                     out.println("Against the base");
-                    Experiment.AGAINST_THE_BASE.forEach(id -> out.println("  " + id));
+                    Experiment.AGAINST_THE_BASE.forEach(id -> out.println("  " + outcome(id, some)));
                 }
             }
             if (!what.equals(shown.get(shown.size() - 1))) {
@@ -117,6 +118,10 @@ final class ListCommand implements Callable<Integer> {
         } catch (ScenarioException e) {
             out.println("  " + file + "  (not by itself: offramp check " + file + " says why)");
         }
+    }
+
+    private static String outcome(String id, boolean more) {
+        return id + (more ? Definition.of(id).map(ListCommand::wrapped).orElse("") : "");
     }
 
     private static String place(Path file, boolean more) {

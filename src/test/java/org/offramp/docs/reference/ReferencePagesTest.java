@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pages of docs/reference and docs/man say what the code says. With {@code -Drenew=true} they are written instead; for
@@ -19,6 +22,9 @@ class ReferencePagesTest {
     private static final boolean RENEW = Boolean.getBoolean("renew");
     private static final Path FOLDER = Path.of("docs", "reference");
     private static final String ADVICE = "renew with ./mvnw -q test -Dtest=ReferencePagesTest -Drenew=true";
+
+    @TempDir
+    private Path folder;
 
     @Test
     void commands() throws IOException {
@@ -32,6 +38,31 @@ class ReferencePagesTest {
         assertThat(page.silent())
                 .as("keys of which no source says what they mean")
                 .isEmpty();
+    }
+
+    @Test
+    void outcomesAndFilesOfResults() throws IOException {
+        TinyRuns runs = new TinyRuns(folder);
+        Path run = runs.run();
+        OutcomesReference outcomes = new OutcomesReference(run);
+        holds(FOLDER.resolve("outcomes.md"), outcomes.text());
+        assertThat(outcomes.lacking())
+                .as("outcomes without definition, or that are none")
+                .isEmpty();
+
+        ResultFilesReference files = new ResultFilesReference();
+        holds(FOLDER.resolve("result-files.md"), files.text());
+        Map<String, List<String>> recovery = TinyRuns.columns(Path.of("results", "calibration"));
+        List<String> wrong = new ArrayList<>(files.against("run", TinyRuns.columns(run)));
+        wrong.addAll(files.against("validate", TinyRuns.columns(Path.of("results", "validation"))));
+        wrong.addAll(files.against("recover", recovery));
+        Optional<Path> sweep = runs.sweep();
+        if (sweep.isPresent()) {
+            wrong.addAll(files.against("sweep", TinyRuns.columns(sweep.get())));
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(files.unheardOf("uncertainty")).as("uncertainty").isEmpty();
+        assertThat(files.unheardOf("calibrate")).as("calibrate").isEmpty();
     }
 
     @Test

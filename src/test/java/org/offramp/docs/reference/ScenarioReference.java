@@ -80,10 +80,10 @@ final class ScenarioReference {
         seen.clear();
         String title = schema.path("title").asText(kind);
         Comments.Of of = comments.titled(title).orElse(new Comments.Of("", Map.of()));
-        List<Row> plain = new ArrayList<>();
+        List<KeyRow> plain = new ArrayList<>();
         StringBuilder sections = new StringBuilder();
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-            List<Row> rows = new ArrayList<>();
+            List<KeyRow> rows = new ArrayList<>();
             walk(property.getKey(), property.getValue(), meaning(property.getValue(), of, property.getKey()), rows);
             if (rows.size() == 1) {
                 plain.addAll(rows);
@@ -95,15 +95,12 @@ final class ScenarioReference {
     }
 
     /** A key and, below it, those it holds. */
-    private void walk(String path, JsonNode node, String meaning, List<Row> rows) {
+    private void walk(String path, JsonNode node, String meaning, List<KeyRow> rows) {
         Optional<JsonNode> some = unlessMissing(node);
         if (some.isPresent()) {
+            int first = rows.size();
             walk(path, some.get(), meaning, rows);
-            Row first = rows.get(rows.indexOf(rows.stream()
-                    .filter(row -> row.path().equals(path))
-                    .findFirst()
-                    .orElseThrow()));
-            rows.set(rows.indexOf(first), new Row(path, first.holds(), false, first.means()));
+            rows.set(first, rows.get(first).orNothing());
             return;
         }
         String name = node.path("$ref").asText("").replace("#/$defs/", "");
@@ -116,7 +113,9 @@ final class ScenarioReference {
             walk(path, definition.path("anyOf").path(0), meaning, rows);
         } else if (!name.contains(".") && !name.startsWith("list-of-")) {
             numbers.put(name, definition);
-            rows.add(new Row(path, "[" + number(name) + "](#numbers)", true, meaning));
+            rows.add(new KeyRow(path, "[" + number(name) + "](#numbers)", true, meaning));
+        } else if (seen.containsKey(name)) {
+            rows.add(new KeyRow(path, "keys as of `" + seen.get(name) + "`", true, meaning));
         } else if (definition.has("properties")) {
             record(path, name, definition, meaning, rows);
         } else if (definition
@@ -131,50 +130,46 @@ final class ScenarioReference {
         }
     }
 
-    private void inline(String path, JsonNode node, String meaning, List<Row> rows) {
+    private void inline(String path, JsonNode node, String meaning, List<KeyRow> rows) {
         JsonNode values = node.path("additionalProperties");
         if (node.has("items")) {
-            rows.add(new Row(path, "a list", false, meaning));
+            rows.add(new KeyRow(path, "a list", false, meaning));
             below(path, path + "[]", node.path("items"), rows);
         } else if (values.isObject()) {
             String keys = node.has("propertyNames") ? ", by " + choice(node.path("propertyNames")) : ", by name";
-            rows.add(new Row(path, "a mapping" + keys, false, meaning));
+            rows.add(new KeyRow(path, "a mapping" + keys, false, meaning));
             below(path, path + ".*", values, rows);
         } else if (node.has("enum")) {
-            rows.add(new Row(path, "one of " + choice(node), true, meaning));
+            rows.add(new KeyRow(path, "one of " + choice(node), true, meaning));
         } else if (node.path("anyOf").path(1).path("properties").has("extends")) {
-            rows.add(new Row(path, "a name, or `extends: NAME` with keys that differ", true, meaning));
+            rows.add(new KeyRow(path, "a name, or `extends: NAME` with keys that differ", true, meaning));
         } else if (node.has("properties")) {
-            rows.add(new Row(path, "keys", true, meaning));
+            rows.add(new KeyRow(path, "keys", true, meaning));
             node.path("properties")
                     .properties()
                     .forEach(key -> walk(path + "." + key.getKey(), key.getValue(), said(key.getValue()), rows));
         } else {
             boolean needed = !plain(node).equals("true or false") && !path.equals("extends");
-            rows.add(new Row(path, plain(node), needed, meaning));
+            rows.add(new KeyRow(path, plain(node), needed, meaning));
         }
     }
 
     /** What a list or a mapping holds: folded into its row where it is no more than one thing. */
-    private void below(String path, String item, JsonNode node, List<Row> rows) {
-        List<Row> inner = new ArrayList<>();
+    private void below(String path, String item, JsonNode node, List<KeyRow> rows) {
+        List<KeyRow> inner = new ArrayList<>();
         walk(item, node, "", inner);
         if (inner.size() == 1) {
-            Row holder = rows.remove(rows.size() - 1);
-            rows.add(new Row(path, holder.holds() + ": " + inner.get(0).holds(), false, holder.means()));
+            KeyRow holder = rows.remove(rows.size() - 1);
+            rows.add(new KeyRow(path, holder.holds() + ": " + inner.get(0).holds(), false, holder.means()));
         } else {
             rows.addAll(inner.get(0).means().isEmpty() ? inner.subList(1, inner.size()) : inner);
         }
     }
 
-    private void record(String path, String name, JsonNode definition, String meaning, List<Row> rows) {
-        if (seen.containsKey(name)) {
-            rows.add(new Row(path, "keys as of `" + seen.get(name) + "`", true, meaning));
-            return;
-        }
+    private void record(String path, String name, JsonNode definition, String meaning, List<KeyRow> rows) {
         seen.put(name, path);
         Comments.Of of = comments.of(name).orElse(new Comments.Of("", Map.of()));
-        rows.add(new Row(path, "keys", true, meaning.isEmpty() ? of.summary() : meaning));
+        rows.add(new KeyRow(path, "keys", true, meaning.isEmpty() ? of.summary() : meaning));
         definition
                 .path("properties")
                 .properties()
@@ -182,18 +177,14 @@ final class ScenarioReference {
                         path + "." + key.getKey(), key.getValue(), meaning(key.getValue(), of, key.getKey()), rows));
     }
 
-    private void variants(String path, String name, JsonNode definition, String meaning, List<Row> rows) {
-        if (seen.containsKey(name)) {
-            rows.add(new Row(path, "keys as of `" + seen.get(name) + "`", true, meaning));
-            return;
-        }
+    private void variants(String path, String name, JsonNode definition, String meaning, List<KeyRow> rows) {
         seen.put(name, path);
-        rows.add(new Row(path, "`kind`, and the keys of that kind", true, meaning));
+        rows.add(new KeyRow(path, "`kind`, and the keys of that kind", true, meaning));
         for (JsonNode kind : definition.path("anyOf")) {
             String word = kind.path("properties").path("kind").path("const").asText("");
             if (!word.isEmpty()) {
                 Comments.Of of = comments.of(name + "-" + word).orElse(new Comments.Of("", Map.of()));
-                rows.add(new Row(path + ".kind", "`" + word + "`", true, of.summary()));
+                rows.add(new KeyRow(path + ".kind", "`" + word + "`", true, of.summary()));
                 kind.path("properties").properties().stream()
                         .filter(key -> !key.getKey().equals("kind"))
                         .forEach(key -> walk(
@@ -290,20 +281,12 @@ final class ScenarioReference {
         return table.toString();
     }
 
-    private String lines(List<Row> rows) {
-        rows.stream().filter(row -> row.means().isBlank()).map(Row::path).forEach(silent::add);
-        return rows.stream().map(Row::line).collect(Collectors.joining());
+    private String lines(List<KeyRow> rows) {
+        rows.stream().filter(row -> row.means().isBlank()).map(KeyRow::path).forEach(silent::add);
+        return rows.stream().map(KeyRow::line).collect(Collectors.joining());
     }
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** A line of a table. */
-    private record Row(String path, String holds, boolean needed, String means) {
-        String line() {
-            return "| `" + path + "` | " + holds + " | " + (needed ? "yes" : "no") + " | " + Markdown.cell(means)
-                    + " |\n";
-        }
     }
 }
