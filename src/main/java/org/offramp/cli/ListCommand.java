@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.offramp.measure.Measure;
 import org.offramp.outcome.Outcome;
 import org.offramp.outcome.Outcomes;
+import org.offramp.report.words.Definition;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
@@ -51,12 +53,22 @@ final class ListCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
     private static final String INDENT = " ".repeat(6);
 
+    /** What a shell offers. */
+    static final class All implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.iterator();
+        }
+    }
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "WHAT|DIR",
             arity = "0..2",
+            completionCandidates = All.class,
             description =
                     "places, measures, outcomes, tables or studies, all if left out; and the folder, scenarios if left out,"
                             + " or the name of one measure.")
@@ -92,10 +104,10 @@ final class ListCommand implements Callable<Integer> {
                 case STUDIES ->
                     files(folder.resolve(STUDIES)).forEach(file -> tell(out, file, () -> study(file, some)));
                 default -> {
-                    Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
+                    Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + outcome(id, some)));
                     out.println();
                     out.println("Against the base");
-                    Experiment.AGAINST_THE_BASE.forEach(id -> out.println("  " + id));
+                    Experiment.AGAINST_THE_BASE.forEach(id -> out.println("  " + outcome(id, some)));
                 }
             }
             if (!what.equals(shown.get(shown.size() - 1))) {
@@ -111,6 +123,10 @@ final class ListCommand implements Callable<Integer> {
         } catch (ScenarioException e) {
             out.println("  " + file + "  (not by itself: offramp check " + file + " says why)");
         }
+    }
+
+    private static String outcome(String id, boolean more) {
+        return id + (more ? Definition.of(id).map(ListCommand::wrapped).orElse("") : "");
     }
 
     private static String place(Path file, boolean more) {

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             ListCommand.class,
             ValidateCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            CompletionCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

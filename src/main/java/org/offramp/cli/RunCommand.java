@@ -54,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--priority",
             paramLabel = "RULE",
             converter = RuleWord.class,
+            completionCandidates = RuleWord.Words.class,
             description = "Adds an arm in which this rule says who gets a scarce place of treatment, from the first"
                     + " reported year on; all for every rule. Can be repeated.")
     private List<RuleWord.Rules> priorities = new ArrayList<>();
