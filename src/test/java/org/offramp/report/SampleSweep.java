@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.offramp.study.unit.CsvFile;
 import org.offramp.study.table.Interval;
 import org.offramp.study.table.Json;
+import org.offramp.study.unit.CsvFile;
 
 /** Made-up folders such as a sweep leaves; no number here is a result. */
 public final class SampleSweep {
