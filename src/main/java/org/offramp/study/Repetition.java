@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Draft;
 import org.offramp.scenario.Scenario;
 import org.offramp.scenario.ScenarioException;
@@ -65,7 +66,7 @@ public record Repetition(Path folder, Map<String, Object> facts) {
         AgendaKind agenda = AgendaKind.valueOf(Rerun.text(facts, "agenda").toUpperCase(Locale.ROOT));
         RunOptions options = Rerun.options(facts, agenda, is(asked, "twins"));
         List<Alternative> arms = Rerun.alternatives(facts);
-        Scenario scenario = Rerun.scenario(facts);
+        Scenario scenario = Rerun.scenario(facts, settings);
         Uncertainty uncertainty = Uncertainty.NONE;
         if (is(asked, "parameters") || is(asked, "structure")) {
             Function<List<String>, Scenario> scenarios = scenarios(file, measures, settings);
@@ -99,7 +100,7 @@ public record Repetition(Path folder, Map<String, Object> facts) {
         List<Beside> beside = new ArrayList<>();
         for (Map<?, ?> arm : Rerun.arms(facts)) {
             if (arm.get("scenario") != null) {
-                Scenario scenario = Rerun.scenario(arm);
+                Scenario scenario = Rerun.scenario(arm, List.of());
                 beside.add(new Beside(String.valueOf(arm.get("name")), scenario, new Simulation(scenario, options)));
             }
         }
@@ -123,7 +124,7 @@ public record Repetition(Path folder, Map<String, Object> facts) {
         }
     }
 
-    private static IllegalArgumentException changed(Path file, @org.jspecify.annotations.Nullable Exception cause) {
+    private static IllegalArgumentException changed(Path file, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 file + ": it, a file it rests on or its posterior is not what it was when the run was made, and"
                         + " --uncertainty draws from them. Maybe in another folder, or with the files of then?",

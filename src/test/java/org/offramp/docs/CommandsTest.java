@@ -100,7 +100,7 @@ class CommandsTest {
             if (skipped || isMadeSmall(plain, word)) {
                 skipped = !skipped;
             } else {
-                arguments.addAll(paths(word));
+                arguments.addAll(paths(word.replaceAll("^'|'$", "")));
             }
         }
         if (arguments.get(0).equals("list") && arguments.size() == 1) {
@@ -108,6 +108,9 @@ class CommandsTest {
         }
         if (arguments.get(0).equals("validate")) {
             arguments.add("--help"); // the runs take minutes: the command is read, and its tables are checked elsewhere
+        }
+        if (arguments.get(0).equals("compare")) {
+            arguments.addAll(SMALL);
         }
         if (arguments.get(0).equals("run")) {
             arguments.addAll(SMALL);
@@ -133,7 +136,9 @@ class CommandsTest {
 
     /** Whether an option of the page gives way to a smaller one. */
     private static boolean isMadeSmall(String line, String word) {
-        return line.startsWith("run ") && (SMALL.contains(word) || word.equals("--draws")) && word.startsWith("--")
+        return line.matches("(run|compare) .*")
+                        && (SMALL.contains(word) || word.equals("--draws"))
+                        && word.startsWith("--")
                 || line.startsWith("calibrate ")
                         && (SMALL_CALIBRATION.contains(word) || word.equals("--recover") || word.equals("--out"))
                         && word.startsWith("--");
