@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ public record Repetition(Path folder, Map<String, Object> facts) {
         AgendaKind agenda = AgendaKind.valueOf(Rerun.text(facts, "agenda").toUpperCase(Locale.ROOT));
         RunOptions options = Rerun.options(facts, agenda, is(asked, "twins"));
         List<Alternative> arms = Rerun.alternatives(facts);
-        Scenario scenario = Rerun.scenario(facts, settings);
+        Scenario scenario = written(file, measures, settings).orElseGet(() -> Rerun.scenario(facts, settings));
         Uncertainty uncertainty = Uncertainty.NONE;
         if (is(asked, "parameters") || is(asked, "structure")) {
             Function<List<String>, Scenario> scenarios = scenarios(file, measures, settings);
@@ -94,6 +95,16 @@ public record Repetition(Path folder, Map<String, Object> facts) {
                 uncertainty,
                 beside(options),
                 new Asked(measures, settings, titles(), is(asked, "ranked"), before));
+    }
+
+    /** The scenario as its files give it, where these are there and still give what they gave; else nothing. */
+    private Optional<Scenario> written(Path file, List<Path> measures, List<String> settings) {
+        try {
+            return Optional.of(Scenario.read(file, measures, settings))
+                    .filter(scenario -> scenario.hash().equals(facts.get("scenario-hash")));
+        } catch (ScenarioException e) {
+            return Optional.empty();
+        }
     }
 
     private List<Beside> beside(RunOptions options) {

@@ -97,6 +97,26 @@ class RepeatCommandTest {
         }
     }
 
+    /** The manifest holds the scenario as resolved: its file need not be there any more. */
+    @Test
+    void aRunIsTheSameAgainWithoutItsFiles() throws IOException {
+        Path place = Files.writeString(
+                folder.resolve("place.yaml"), "extends: " + Path.of(USA).toAbsolutePath() + "\n");
+        Path run = folder.resolve("run");
+        assertThat(shell.runs(
+                        run,
+                        "run",
+                        place.toString(),
+                        "--measure",
+                        COURT,
+                        "--set",
+                        "measures.drug-court.gate.offered=0.4"))
+                .as(shell.err.toString())
+                .isZero();
+        Files.delete(place);
+        assertThat(repeats(run)).as(shell.out + " " + shell.err).isZero();
+    }
+
     /** Numbers are drawn in the files: where these have changed, the run of then cannot be made. */
     @Test
     void aRunWithUncertaintyNeedsTheFilesOfThen() throws IOException {
