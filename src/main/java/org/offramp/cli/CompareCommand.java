@@ -11,7 +11,7 @@ import org.offramp.scenario.FileKind;
 import org.offramp.study.Asked;
 import org.offramp.study.Beside;
 import org.offramp.study.Experiment;
-import org.offramp.study.Uncertainty;
+import org.offramp.study.uncertainty.Uncertainty;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
 import picocli.CommandLine;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Draft;
 import org.offramp.scenario.Scenario;
-import org.offramp.study.Uncertainty;
+import org.offramp.study.uncertainty.Uncertainty;
 import org.offramp.world.Simulation;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -23,7 +23,7 @@ import org.offramp.scenario.published.PublishedTable;
 import org.offramp.scenario.published.TableFile;
 import org.offramp.scenario.studies.StudyFile;
 import org.offramp.study.Experiment;
-import org.offramp.study.RunFailure;
+import org.offramp.study.unit.RunFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.table.Json;
+import org.offramp.study.uncertainty.Founding;
+import org.offramp.study.uncertainty.Uncertainty;
 import org.offramp.world.Simulation;
 
 /**

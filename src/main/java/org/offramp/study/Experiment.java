@@ -10,6 +10,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.table.CostEffectiveness;
+import org.offramp.study.table.Finish;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.table.ParametersTable;
+import org.offramp.study.table.Ranking;
+import org.offramp.study.table.ResultTables;
+import org.offramp.study.table.Sample;
+import org.offramp.study.table.Seal;
+import org.offramp.study.table.Staging;
+import org.offramp.study.uncertainty.Founding;
+import org.offramp.study.uncertainty.Uncertainty;
+import org.offramp.study.unit.Engine;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Progress;
+import org.offramp.study.unit.Replicate;
+import org.offramp.study.unit.RunFailure;
+import org.offramp.study.unit.TwinsTable;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
 
@@ -49,24 +66,8 @@ public record Experiment(
         beside = List.copyOf(beside);
     }
 
-    /** The commit the program was built from, as the start script tells it. */
-    static final String COMMIT = System.getProperty("commit", "unknown");
-
     /** What is read off each arm and the base together, beside the differences of every outcome. */
     public static final List<String> AGAINST_THE_BASE = CostEffectiveness.OUTCOMES;
-
-    /** What is to be added to the tables before the folder is complete. */
-    @FunctionalInterface
-    public interface Finish {
-
-        /**
-         * Adds figures and the page.
-         *
-         * @param folder with the tables
-         * @param facts of the manifest
-         */
-        void write(Path folder, Map<String, Object> facts) throws IOException;
-    }
 
     /**
      * Runs it and writes the result folder.
@@ -149,7 +150,13 @@ public record Experiment(
      */
     String key(List<String> arms, String more) {
         String others = beside.stream().map(one -> one.scenario().hash()).collect(Collectors.joining(" "));
-        return Fingerprint.of(
-                scenario.hash() + options + arms + simulation.alternatives() + others + version + COMMIT + more);
+        return Fingerprint.of(scenario.hash()
+                + options
+                + arms
+                + simulation.alternatives()
+                + others
+                + version
+                + Fingerprint.COMMIT
+                + more);
     }
 }

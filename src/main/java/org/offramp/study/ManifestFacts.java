@@ -20,6 +20,12 @@ import org.offramp.scenario.Regime;
 import org.offramp.scenario.Source;
 import org.offramp.scenario.Text;
 import org.offramp.scenario.Warning;
+import org.offramp.study.table.Fit;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.Sample;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.Parts;
 import org.offramp.time.Clock;
 
 /**
@@ -58,7 +64,7 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("agenda", experiment.options().agenda().name().toLowerCase(Locale.ROOT));
         facts.put("command", experiment.command());
         facts.put("version", experiment.version());
-        facts.put("commit", Experiment.COMMIT);
+        facts.put("commit", Fingerprint.COMMIT);
         facts.put("jdk", Runtime.version().toString());
         facts.put("threads", experiment.threads());
         facts.put("duration-seconds", Math.round(seconds * 1000) / 1000.0);

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.unit.Fingerprint;
 import org.offramp.treatment.Priority;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.Alternative;
@@ -115,8 +118,8 @@ public record Rerun(Scenario scenario, Simulation simulation, int replications) 
     static void sameProgram(Path folder, Map<String, Object> facts, String version) {
         same(folder, "version", text(facts, "version"), version);
         String commit = text(facts, "commit");
-        if (!commit.equals(UNKNOWN) && !Experiment.COMMIT.equals(UNKNOWN)) {
-            same(folder, "commit", commit, Experiment.COMMIT);
+        if (!commit.equals(UNKNOWN) && !Fingerprint.COMMIT.equals(UNKNOWN)) {
+            same(folder, "commit", commit, Fingerprint.COMMIT);
         }
     }
 

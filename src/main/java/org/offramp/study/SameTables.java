@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.offramp.study.unit.RunFailure;
 
 /**
  * The tables of two result folders, held against each other byte for byte.

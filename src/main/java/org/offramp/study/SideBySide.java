@@ -3,6 +3,7 @@ package org.offramp.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.offramp.outcome.Frame;
+import org.offramp.study.unit.Engine;
 import org.offramp.time.Years;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.ArmResult;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offramp.study.Manifest;
+import org.offramp.study.table.Manifest;
 
 /** Several arms against one base: each is that of a run by itself, and no order is claimed the intervals do not allow. */
 class CompareCommandTest {

@@ -3,7 +3,7 @@ package org.offramp.report.result;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.offramp.study.Validation;
+import org.offramp.study.validation.Validation;
 
 /**
  * What {@code offramp validate} left in a folder.

@@ -9,7 +9,7 @@ import org.offramp.scenario.studies.Factor;
 import org.offramp.scenario.studies.FactorScale;
 import org.offramp.scenario.studies.FactorValue;
 import org.offramp.scenario.studies.Study;
-import org.offramp.study.Hypercube;
+import org.offramp.study.uncertainty.Hypercube;
 
 /**
  * Where the points of a design lie. A Latin hypercube and a Sobol sequence lay out places between 0 and 1; a place stands

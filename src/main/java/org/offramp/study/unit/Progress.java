@@ -1,0 +1,142 @@
+package org.offramp.study.unit;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How far a study is and how long it will take: one line that rewrites itself, or a line now and then. */
+public final class Progress implements AutoCloseable {
+
+    /** How progress is told. */
+    public enum Style {
+        /** Not at all. */
+        QUIET,
+        /** A line every ten seconds. */
+        LINES,
+        /** One line that rewrites itself. */
+        REWRITING
+    }
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Style style;
+    private final PrintWriter to;
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong worked = new AtomicLong();
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "progress");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private long all;
+    private long before;
+    private long work;
+    private long spared;
+    private volatile long each = 1;
+    private long begun;
+    private int width;
+
+    /** Progress told in a style. */
+    public Progress(Style style, PrintWriter to) {
+        this.style = style;
+        this.to = to;
+    }
+
+    /**
+     * Announces several studies, one after the other.
+     *
+     * @param units of all of them
+     * @param effort of all of them, in whatever it is measured
+     */
+    public synchronized void expect(long units, long effort) {
+        all = units;
+        work = effort;
+    }
+
+    /** The next study, whose units are of such an effort each. */
+    public void next(long effort) {
+        each = effort;
+    }
+
+    /**
+     * Begins, or goes on with the next of several.
+     *
+     * @param units of this study
+     * @param finished of them earlier, in a run that was interrupted
+     */
+    public synchronized void start(long units, long finished) {
+        all = Math.max(all, units);
+        work = Math.max(work, units);
+        before += finished;
+        spared += finished * each;
+        if (begun != 0) {
+            return;
+        }
+        begun = System.nanoTime();
+        if (style == Style.REWRITING) {
+            ticker.scheduleAtFixedRate(this::tell, 200, 500, TimeUnit.MILLISECONDS);
+        } else if (style == Style.LINES) {
+            ticker.scheduleAtFixedRate(this::tell, 10, 10, TimeUnit.SECONDS);
+        }
+    }
+
+    /** One unit more is done. */
+    public void done() {
+        done.incrementAndGet();
+        worked.addAndGet(each);
+    }
+
+    private synchronized void tell() {
+        String line =
+                line(all, before + done.get(), worked.get(), work - spared - worked.get(), System.nanoTime() - begun);
+        if (style == Style.REWRITING) {
+            to.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+            to.flush();
+            width = line.length();
+        } else {
+            to.println(line);
+            to.flush();
+        }
+    }
+
+    /** What is said of so many units done, some of them earlier, in a time; all of the same effort. */
+    static String line(long all, long before, long now, long nanos) {
+        return line(all, before + now, now, all - before - now, nanos);
+    }
+
+    /** The same where units differ: so much effort was made in a time, and so much is left. */
+    private static String line(long all, long units, long made, long left, long nanos) {
+        double share = all == 0 ? 1 : units / (double) all;
+        String done = String.format(Locale.ROOT, "%d of %d (%.0f %%)", units, all, 100 * share);
+        if (units == all) {
+            return done + ", writing the results";
+        }
+        if (made == 0) {
+            return done + ", " + time(nanos / SECOND) + " so far";
+        }
+        return done + ", " + time((long) Math.ceil(nanos / (double) made * left / SECOND)) + " left";
+    }
+
+    private static String time(long seconds) {
+        if (seconds < 100) {
+            return seconds + " s";
+        }
+        long minutes = (seconds + 30) / 60;
+        return minutes < 100 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+        synchronized (this) {
+            if (width > 0) {
+                to.print("\r" + " ".repeat(width) + "\r");
+                to.flush();
+                width = 0;
+            }
+        }
+    }
+}
