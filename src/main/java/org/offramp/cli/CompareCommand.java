@@ -95,6 +95,7 @@ final class CompareCommand implements Callable<Integer> {
                             + String.join(", ", asked.others().keySet())
                             + " is another scenario or has other numbers. Maybe leave it out?");
         }
+        asked.differing().ifPresent(conduct::say);
         RunOptions options = sizes.options(command, asked.plan(), twins);
         Simulation simulation = conduct.ready(() -> new Simulation(asked.base(), options, asked.arms()));
         List<Beside> beside = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -144,6 +145,22 @@ record Comparison(
                 .collect(Collectors.joining("", "compare", ""));
         RunPlan plan = base.place().run();
         return new Comparison(base, files.get(0), List.of(), settings, List.of(), others, titles, plan, name);
+    }
+
+    /** What makes the differences of scenarios beside each other hard to read; nothing where nothing does. */
+    Optional<String> differing() {
+        double people = base.place().population().total().value();
+        String others = this.others.entrySet().stream()
+                .filter(other -> other.getValue().place().population().total().value() != people)
+                .map(other -> other.getKey() + " "
+                        + Math.round(
+                                other.getValue().place().population().total().value()))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Places of different size are compared: the base has " + Math.round(people) + " people, "
+                        + others
+                        + ". Differences of counts and of money say little; rates and shares can be compared.");
     }
 
     /** Money of different currencies or prices cannot be subtracted, nor years of different calendars. */

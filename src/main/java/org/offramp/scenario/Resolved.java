@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.offramp.measure.Measure;
 
 /** A scenario as it was resolved for a run, read again: the manifest of a result folder holds it. */
@@ -14,10 +15,10 @@ final class Resolved {
 
     private Resolved() {}
 
-    static Scenario read(String text) {
+    static Scenario read(String text, List<String> settings) {
         try {
             if (Document.json(text, Origin.of("manifest")) instanceof Node.Mapping parts) {
-                return scenario(parts.entries());
+                return scenario(parts.entries(), paths(settings));
             }
         } catch (ScenarioException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
@@ -25,7 +26,33 @@ final class Resolved {
         throw new IllegalArgumentException("it is no scenario as a run resolves one");
     }
 
-    private static Scenario scenario(Map<String, Node> parts) {
+    private static List<String> paths(List<String> settings) {
+        return settings.stream()
+                .map(setting -> setting.substring(0, Math.max(0, setting.indexOf('='))))
+                .toList();
+    }
+
+    /** A number below a path that was set has no range and no source any more. */
+    private static Parameter founded(Parameter p, List<String> set) {
+        boolean own =
+                set.stream().noneMatch(path -> p.path().equals(path) || p.path().startsWith(path + "."));
+        return own
+                ? p
+                : new Parameter(
+                        p.path(),
+                        p.value(),
+                        p.unit(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Grade.ASSUMED,
+                        Header.SET.source(),
+                        "",
+                        p.file(),
+                        p.line(),
+                        p.path());
+    }
+
+    private static Scenario scenario(Map<String, Node> parts, List<String> set) {
         Node place = parts.get(PLACE);
         if (place == null) {
             throw new IllegalArgumentException("it has no place");
@@ -52,7 +79,7 @@ final class Resolved {
                 read.value(),
                 inForce,
                 added,
-                parameters,
+                parameters.stream().map(p -> founded(p, set)).toList(),
                 List.of(),
                 resolved.append("}").toString());
     }

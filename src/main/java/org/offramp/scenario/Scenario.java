@@ -60,7 +60,17 @@ public final class Scenario {
      * @throws IllegalArgumentException if it is something else
      */
     public static Scenario again(String resolved) {
-        return Resolved.read(resolved);
+        return Resolved.read(resolved, List.of());
+    }
+
+    /**
+     * The same of a scenario that was read with settings: the numbers they set have no source but the command line.
+     *
+     * @param settings {@code PATH=VALUE}
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static Scenario again(String resolved, List<String> settings) {
+        return Resolved.read(resolved, settings);
     }
 
     /** The same place without the measures that were added: its base arm alone. */

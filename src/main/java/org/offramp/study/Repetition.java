@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Draft;
 import org.offramp.scenario.Scenario;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.study.table.Manifest;
+import org.offramp.study.table.Seal;
 import org.offramp.study.uncertainty.Uncertainty;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.Alternative;
@@ -67,7 +70,7 @@ public record Repetition(Path folder, Map<String, Object> facts) {
         AgendaKind agenda = AgendaKind.valueOf(Rerun.text(facts, "agenda").toUpperCase(Locale.ROOT));
         RunOptions options = Rerun.options(facts, agenda, is(asked, "twins"));
         List<Alternative> arms = Rerun.alternatives(facts);
-        Scenario scenario = Rerun.scenario(facts);
+        Scenario scenario = written(file, measures, settings).orElseGet(() -> Rerun.scenario(facts, settings));
         Uncertainty uncertainty = Uncertainty.NONE;
         if (is(asked, "parameters") || is(asked, "structure")) {
             Function<List<String>, Scenario> scenarios = scenarios(file, measures, settings);
@@ -97,11 +100,21 @@ public record Repetition(Path folder, Map<String, Object> facts) {
                 new Asked(measures, settings, titles(), is(asked, "ranked"), before));
     }
 
+    /** The scenario as its files give it, where these are there and still give what they gave; else nothing. */
+    private Optional<Scenario> written(Path file, List<Path> measures, List<String> settings) {
+        try {
+            return Optional.of(Scenario.read(file, measures, settings))
+                    .filter(scenario -> scenario.hash().equals(facts.get("scenario-hash")));
+        } catch (ScenarioException e) {
+            return Optional.empty();
+        }
+    }
+
     private List<Beside> beside(RunOptions options) {
         List<Beside> beside = new ArrayList<>();
         for (Map<?, ?> arm : Rerun.arms(facts)) {
             if (arm.get("scenario") != null) {
-                Scenario scenario = Rerun.scenario(arm);
+                Scenario scenario = Rerun.scenario(arm, List.of());
                 beside.add(new Beside(String.valueOf(arm.get("name")), scenario, new Simulation(scenario, options)));
             }
         }
@@ -125,7 +138,7 @@ public record Repetition(Path folder, Map<String, Object> facts) {
         }
     }
 
-    private static IllegalArgumentException changed(Path file, @org.jspecify.annotations.Nullable Exception cause) {
+    private static IllegalArgumentException changed(Path file, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 file + ": it, a file it rests on or its posterior is not what it was when the run was made, and"
                         + " --uncertainty draws from them. Maybe in another folder, or with the files of then?",

@@ -43,7 +43,7 @@ public record Rerun(Scenario scenario, Simulation simulation, int replications) 
         Map<String, Object> facts = Manifest.read(folder);
         sameProgram(folder, facts, version);
         try {
-            Scenario scenario = scenario(facts);
+            Scenario scenario = scenario(facts, List.of());
             RunOptions options = options(facts, AgendaKind.CALENDAR, true);
             return new Rerun(
                     scenario, new Simulation(scenario, options, alternatives(facts)), number(facts, "replications"));
@@ -91,8 +91,8 @@ public record Rerun(Scenario scenario, Simulation simulation, int replications) 
     }
 
     /** The scenario of a manifest, or of one of its arms. */
-    static Scenario scenario(Map<?, ?> facts) {
-        Scenario scenario = Scenario.again(Json.of(facts.get(SCENARIO)));
+    static Scenario scenario(Map<?, ?> facts, List<String> settings) {
+        Scenario scenario = Scenario.again(Json.of(facts.get(SCENARIO)), settings);
         if (!scenario.hash().equals(facts.get("scenario-hash"))) {
             throw new IllegalArgumentException("its scenario is not the one of its scenario-hash");
         }

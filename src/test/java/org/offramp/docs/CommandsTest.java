@@ -104,7 +104,7 @@ class CommandsTest {
             if (skipped || isMadeSmall(plain, word)) {
                 skipped = !skipped;
             } else {
-                arguments.addAll(paths(word));
+                arguments.addAll(paths(word.replaceAll("^'|'$", "")));
             }
         }
         if (arguments.get(0).equals("list") && arguments.size() == 1) {
@@ -112,6 +112,9 @@ class CommandsTest {
         }
         if (arguments.get(0).equals("validate")) {
             arguments.add("--help"); // the runs take minutes: the command is read, and its tables are checked elsewhere
+        }
+        if (arguments.get(0).equals("compare")) {
+            arguments.addAll(SMALL);
         }
         if (arguments.get(0).equals("run")) {
             arguments.addAll(SMALL);
@@ -145,7 +148,9 @@ class CommandsTest {
     /** Whether an option of the page gives way to a smaller one. */
     private static boolean isMadeSmall(String line, String word) {
         return line.startsWith("sweep ") && SMALL_SWEEP.contains(word) && word.startsWith("--")
-                || line.startsWith("run ") && (SMALL.contains(word) || word.equals("--draws")) && word.startsWith("--")
+                || line.matches("(run|compare) .*")
+                        && (SMALL.contains(word) || word.equals("--draws"))
+                        && word.startsWith("--")
                 || line.startsWith("calibrate ")
                         && (SMALL_CALIBRATION.contains(word) || word.equals("--recover") || word.equals("--out"))
                         && word.startsWith("--");

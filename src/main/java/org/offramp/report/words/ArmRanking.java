@@ -1,5 +1,6 @@
 package org.offramp.report.words;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record ArmRanking(String title, String unit, List<Line> lines) {
     public static List<ArmRanking> of(ReportInput input) {
         Map<String, List<Ranked>> outcomes = new LinkedHashMap<>();
         for (Ranked one : input.ranking()) {
-            outcomes.computeIfAbsent(one.outcome() + " " + one.stratum(), key -> new java.util.ArrayList<>())
+            outcomes.computeIfAbsent(one.outcome() + " " + one.stratum(), key -> new ArrayList<>())
                     .add(one);
         }
         return outcomes.values().stream().map(arms -> of(input, arms)).toList();

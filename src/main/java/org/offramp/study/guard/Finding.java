@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.offramp.study.unit.Value;
 
 /**
  * What results say of a condition: it holds if it holds for one of the values it is about.

@@ -1,4 +1,4 @@
-package org.offramp.study;
+package org.offramp.study.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,10 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.offramp.money.Perspective;
 import org.offramp.scenario.Place;
-import org.offramp.study.table.CostEffectiveness;
-import org.offramp.study.table.Interval;
-import org.offramp.study.table.ResultTables;
-import org.offramp.study.table.Sample;
 import org.offramp.study.unit.CsvFile;
 import org.offramp.study.unit.Key;
 
@@ -26,7 +22,7 @@ import org.offramp.study.unit.Key;
  * @param samples their values
  * @param place names the currency and the value of a QALY
  */
-record Ranking(List<String> arms, List<Sample> samples, Place place) {
+public record Ranking(List<String> arms, List<Sample> samples, Place place) {
 
     private static final String RELEASE = "route=release";
 
@@ -77,7 +73,8 @@ record Ranking(List<String> arms, List<Sample> samples, Place place) {
         }
     }
 
-    void write(Path folder) throws IOException {
+    /** Writes the table. */
+    public void write(Path folder) throws IOException {
         try (CsvFile csv = new CsvFile(folder.resolve("ranking.csv"), HEADER)) {
             for (Key key : OUTCOMES) {
                 List<Ranked> ranked = new ArrayList<>();
