@@ -50,7 +50,7 @@ public enum FileKind {
     static void require(FileKind wanted, Path file, Node root) {
         Optional<FileKind> kind = of(root);
         if (kind.isPresent() && kind.get() != wanted) {
-            String advice = String.format(kind.get().advice, file);
+            String advice = kind.get().advice.replace("%s", file.toString());
             Origin at = Origin.of(file.toString());
             throw new ScenarioException(List.of(
                     new Problem(at, "", "is the file of " + kind.get().words, "that of " + wanted.words, advice)));

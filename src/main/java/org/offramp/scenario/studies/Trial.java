@@ -141,7 +141,8 @@ final class Trial {
         for (Map.Entry<String, String> entry : written.entrySet()) {
             if (problem.isOf(entry.getKey())) {
                 String path = key(entry.getKey());
-                String what = path + ": " + problem.what();
+                boolean said = entry.getValue().endsWith("." + path);
+                String what = (said ? "" : path + ": ") + problem.what();
                 wrong.problem(entry.getValue(), what, problem.expected(), problem.maybe());
                 return;
             }
