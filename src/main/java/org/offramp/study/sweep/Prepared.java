@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class Prepared {
         List<Object> all = new ArrayList<>();
         all.add(arm(Study.BASE, "", List.of(), List.of()));
         for (StudyArm arm : study.arms()) {
-            Scenario scenario = java.util.Objects.requireNonNull(arms.get(arm.name()));
+            Scenario scenario = Objects.requireNonNull(arms.get(arm.name()));
             all.add(arm(arm.name(), arm.title(), scenario.added(), arm.settings()));
         }
         return all;

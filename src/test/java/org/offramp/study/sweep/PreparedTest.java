@@ -66,7 +66,8 @@ class PreparedTest {
                 .replace("label: Offered", "label: Share")
                 .replace("[arrests, cost]", "[prison-population]")
                 .replace("[0.3, 0.6]", "[0.1, 0.6, 0.3]")
-                .replace("replications: 2", "replications: {at-least: 2, at-most: 3, until: {prison-population: 0.05}}");
+                .replace(
+                        "replications: 2", "replications: {at-least: 2, at-most: 3, until: {prison-population: 0.05}}");
         assertThat(units(words, "1"))
                 .as("words, outcomes, points, replications")
                 .hasSize(9)
