@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Kills a sweep with SIGKILL at random moments and gives the same command again: every file has to be the same, byte for
 # byte, as that of a sweep nobody disturbed, but for command, JDK, threads and duration in the manifest; and what was
-# finished before the kill must not have been written again.
+# finished before the kill must not have been written again. A moment is a random number of finished units and a random
+# part of the time of a unit, so that a busy machine does not move all of them to the start.
 #
 #   src/test/sh/kill-and-resume.sh [JAR [KILLS [SEED]]]
 set -euo pipefail
@@ -30,38 +31,49 @@ EOF
 sweep() {
   exec "$java" -jar "$jar" sweep "$work/killed.yaml" --threads 2 --quiet --out "$1"
 }
-same() {
+units() {
+  find "$1" -path '*/units/*.txt' 2>/dev/null | wc -l
+}
+times() {
+  find "$1" -path '*/units/*.txt' -printf '%f %T@\n' 2>/dev/null | sort
+}
+# Without the lines of the manifest that may differ.
+plain() {
   sed -i -E '/^  "(command|jdk|threads|duration-seconds)":/d' "$1/manifest.json"
-  diff -r "$work/whole" "$1"
 }
 
 begun=$(date +%s%N)
 (sweep "$work/whole")
 length=$((($(date +%s%N) - begun) / 1000000))
-sed -i -E '/^  "(command|jdk|threads|duration-seconds)":/d' "$work/whole/manifest.json"
-units=$(ls "$work/whole/units" | wc -l)
-echo "undisturbed: $units units in $length ms"
+plain "$work/whole"
+all=$(units "$work/whole")
+echo "undisturbed: $all units in $length ms"
 
 for kill in $(seq "$kills"); do
-  moment=$((RANDOM * length / 32768))
+  wait_for=$((RANDOM % (all + 1)))
+  more=$((RANDOM % (length / all)))
   out=$work/$kill
+  mkdir "$out"
   (sweep "$out") &
   process=$!
-  sleep "$(printf '%d.%03d' $((moment / 1000)) $((moment % 1000)))"
-  kill -KILL "$process" 2>/dev/null || true
+  while [ "$(units "$out")" -lt "$wait_for" ] && kill -0 "$process" 2>/dev/null; do
+    sleep 0.02
+  done
+  sleep "$(printf '%d.%03d' $((more / 1000)) $((more % 1000)))"
+  end=killed
+  kill -KILL "$process" 2>/dev/null || end="had just ended"
   wait "$process" 2>/dev/null || true
-  found=0
-  mkdir -p "$out/units"
-  found=$(ls "$out/units" | wc -l)
-  (cd "$out/units" && find . -type f -printf '%f %T@\n' | sort) >"$work/before"
+  found=$(units "$out")
+  times "$out" >"$work/before"
   (sweep "$out")
-  (cd "$out/units" && find . -type f -printf '%f %T@\n' | sort) >"$work/after"
+  times "$out" >"$work/after"
   if [ -n "$(comm -23 "$work/before" "$work/after")" ]; then
     echo "kill $kill: finished units were written again"
     exit 1
   fi
-  same "$out"
-  echo "kill $kill after $moment ms: $found of $units units were there, the rest was done, all bytes the same"
+  plain "$out"
+  diff -r "$work/whole" "$out"
+  echo "kill $kill: $end with $found of $all units done; the rest was done, every byte is the same"
   rm -rf "$out"
 done
 echo "$kills kills, every end the same"

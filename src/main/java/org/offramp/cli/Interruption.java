@@ -13,7 +13,7 @@ final class Interruption {
         this.hook = new Thread(() -> {
             if (!quiet) {
                 err.println();
-                err.println("offramp: interrupted. Finished replications are kept in " + folder
+                err.println("offramp: interrupted. What is finished is kept in " + folder
                         + "; the same command goes on from there.");
                 err.flush();
             }

@@ -24,13 +24,13 @@ class SweepCommandTest {
             name: referral
             title: Police referral and shorter remand
             question: Does it help?
-            scenario: %s
+            scenario: %1$s
             arms:
               referral:
                 title: Police referral
-                measures: [%s]
+                measures: [%2$s, %3$s]
               remand:
-                measures: [%s]
+                measures: [%2$s, %3$s]
                 set: {justice.pretrial.level: 0.5}
             vary:
               - path: measures.police-referral.gate.offered
@@ -53,7 +53,12 @@ class SweepCommandTest {
     void writeTheStudy() throws IOException {
         study = folder.resolve("referral.yaml");
         Path referral = Path.of("scenarios/measures/police-referral.yaml").toAbsolutePath();
-        Files.writeString(study, STUDY.formatted(Path.of("scenarios/kenya.yaml").toAbsolutePath(), referral, referral));
+        Files.writeString(
+                study,
+                STUDY.formatted(
+                        Path.of("scenarios/kenya.yaml").toAbsolutePath(),
+                        referral,
+                        referral.resolveSibling("remand-reform.yaml")));
     }
 
     private int offramp(Object... args) {
@@ -99,6 +104,11 @@ class SweepCommandTest {
                 .contains("Tables: " + merged);
         assertThat(files(merged)).isEqualTo(files(one));
 
+        List<String[]> rows = Files.readAllLines(one.resolve("runs.csv")).stream()
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertThat(rows.get(2)[7]).as("the arm makes a difference").isNotEqualTo(rows.get(1)[7]);
+
         Path run = folder.resolve("run");
         assertThat(offramp(run(run, "measures.police-referral.gate.offered=0.6")))
                 .as(err.toString())
@@ -113,7 +123,15 @@ class SweepCommandTest {
 
     private Object[] run(Path to, String... settings) {
         List<Object> args = new ArrayList<>(List.of("run", "scenarios/kenya.yaml", "--quiet", "--out", to));
-        args.addAll(List.of("--measure", "scenarios/measures/police-referral.yaml", "--people", 700, "--years", 1));
+        args.addAll(List.of(
+                "--measure",
+                "scenarios/measures/police-referral.yaml",
+                "--measure",
+                "scenarios/measures/remand-reform.yaml",
+                "--people",
+                700,
+                "--years",
+                1));
         args.addAll(List.of("--warmup", 1, "--seed", 11, "--replications", 2, "--threads", 1));
         Stream.of(settings).forEach(setting -> args.addAll(List.of("--set", setting)));
         return args.toArray();

@@ -49,7 +49,9 @@ public record Merge(List<Path> folders, SweepFolder folder, String version) {
         List<Unit> units = new ArrayList<>();
         Rounds rounds = rounds(plan, of, stores, units);
         for (Unit unit : units) {
-            stores.stream().anyMatch(one -> store.adopt(one, unit));
+            if (stores.stream().noneMatch(one -> store.adopt(one, unit))) {
+                stores.forEach(one -> store.adoptFailure(one, unit));
+            }
         }
         return folder.write(plan, rounds, 1, (System.nanoTime() - begun) / 1e9);
     }

@@ -1,6 +1,7 @@
 package org.offramp.study.sweep;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class PointSheet {
     private final int arms;
     private final SortedMap<Integer, double[][]> values = new TreeMap<>();
     private final SortedMap<Integer, String> failures = new TreeMap<>();
-    private final Map<OutcomeName, String> units = new TreeMap<>(java.util.Comparator.comparing(OutcomeName::toString));
+    private final Map<OutcomeName, String> units = new TreeMap<>(Comparator.comparing(OutcomeName::toString));
 
     /**
      * An empty sheet.

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.offramp.scenario.studies.StudyArm;
 import org.offramp.scenario.studies.StudyScenarios;
 import org.offramp.study.table.Cited;
 import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Progress;
 import org.offramp.study.unit.RunFailure;
 
 /** A study made ready: the scenarios of every arm at every design point are read and checked, and its units have names. */
@@ -41,9 +43,10 @@ final class Prepared {
      * Makes a study ready.
      *
      * @param version of the program
+     * @param progress is told of each design point
      * @throws ScenarioException with everything that is wrong at any design point
      */
-    Prepared(Study study, String version) {
+    Prepared(Study study, String version, Progress progress) {
         this.study = study;
         this.version = version;
         this.scenarios = StudyScenarios.of(study);
@@ -51,6 +54,7 @@ final class Prepared {
         List<Object> points = new ArrayList<>();
         Map<String, Scenario> first = new LinkedHashMap<>();
         Set<Problem> problems = new LinkedHashSet<>();
+        progress.begin("reading design points:", design.size(), design.size(), false);
         for (DesignPoint point : design) {
             try {
                 Map<String, Scenario> arms = scenarios.at(point.settings());
@@ -59,6 +63,8 @@ final class Prepared {
             } catch (ScenarioException e) {
                 problems.addAll(e.problems());
             }
+            progress.part(1);
+            progress.done();
         }
         if (!problems.isEmpty()) {
             throw new ScenarioException(List.copyOf(problems));
@@ -133,7 +139,7 @@ final class Prepared {
         List<Object> all = new ArrayList<>();
         all.add(arm(Study.BASE, "", List.of(), List.of()));
         for (StudyArm arm : study.arms()) {
-            Scenario scenario = java.util.Objects.requireNonNull(arms.get(arm.name()));
+            Scenario scenario = Objects.requireNonNull(arms.get(arm.name()));
             all.add(arm(arm.name(), arm.title(), scenario.added(), arm.settings()));
         }
         return all;

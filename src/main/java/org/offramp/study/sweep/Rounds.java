@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.offramp.scenario.studies.OutcomeName;
 import org.offramp.study.unit.Part;
 
 /**
@@ -29,7 +30,7 @@ final class Rounds {
         this.stopping = new Stopping(plan.replications(), plan.arms().size());
         this.replications = new int[points];
         this.open = new int[points];
-        List<org.offramp.scenario.studies.OutcomeName> read = stopping.read(plan.outcomes());
+        List<OutcomeName> read = stopping.read(plan.outcomes());
         for (PlannedPoint point : plan.points()) {
             sheets.add(new PointSheet(read, plan.arms().size()));
             ask(point, stopping.first());

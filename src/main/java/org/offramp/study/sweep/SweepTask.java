@@ -35,7 +35,7 @@ public record SweepTask(
      */
     public SweepResult run(Progress progress, Consumer<UnitNews> news) {
         long begun = System.nanoTime();
-        Prepared prepared = new Prepared(study, version);
+        Prepared prepared = new Prepared(study, version, progress);
         Plan plan = prepared.plan();
         folder.open();
         UnitWork work = new UnitWork(plan, prepared::arms, threads, progress);
@@ -65,7 +65,7 @@ public record SweepTask(
             units += dealt;
             effort += dealt * point.effort();
         }
-        progress.begin(units, effort, plan.untilPrecise());
+        progress.begin("", units, effort, plan.untilPrecise());
         return new Sweep(plan, part, store, retry, news).run(engine, facts, progress);
     }
 }

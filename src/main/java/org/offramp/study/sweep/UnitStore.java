@@ -3,6 +3,7 @@ package org.offramp.study.sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ public final class UnitStore {
      * @throws RunFailure if it cannot be written
      */
     void fail(Unit unit, String message, Map<String, @Nullable Object> facts) {
-        Map<String, @Nullable Object> record = new java.util.LinkedHashMap<>();
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
         record.put(UNIT, unit.identity());
         record.put(MESSAGE, message);
         record.put("seed", Long.toString(unit.seed()));
@@ -128,23 +129,22 @@ public final class UnitStore {
         put(out.resolve(failed(unit)), Json.of(record));
     }
 
-    /** Takes over what another store knows of a unit; false if that is nothing. */
+    /** Takes over what a unit left in another store; false if it is not done there. */
     boolean adopt(UnitStore other, Unit unit) {
-        if (other.read(unit).isPresent()) {
-            if (read(unit).isEmpty()) {
-                put(file(unit), text(other.file(unit)).orElseThrow());
-            }
-            return true;
+        boolean there = other.read(unit).isPresent();
+        if (there && read(unit).isEmpty()) {
+            put(file(unit), text(other.file(unit)).orElseThrow());
         }
-        if (other.failure(unit).isPresent()) {
-            if (failure(unit).isEmpty()) {
-                put(
-                        out.resolve(failed(unit)),
-                        text(other.out.resolve(failed(unit))).orElseThrow());
-            }
-            return true;
+        return there;
+    }
+
+    /** Takes over that a unit failed; false if that is not on record in the other store. */
+    boolean adoptFailure(UnitStore other, Unit unit) {
+        boolean there = other.failure(unit).isPresent();
+        if (there && failure(unit).isEmpty()) {
+            put(out.resolve(failed(unit)), text(other.out.resolve(failed(unit))).orElseThrow());
         }
-        return false;
+        return there;
     }
 
     private static Optional<String> text(Path file) {

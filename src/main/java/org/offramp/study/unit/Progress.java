@@ -20,6 +20,12 @@ public final class Progress implements AutoCloseable {
         REWRITING
     }
 
+    /** What stands around the numbers: what is counted, whether the whole is known, and so the time that is left. */
+    private record Words(String stage, String of, String left) {
+
+        private static final Words PLAIN = new Words("", " of ", "");
+    }
+
     private static final long SECOND = 1_000_000_000L;
 
     private final Style style;
@@ -37,7 +43,7 @@ public final class Progress implements AutoCloseable {
     private long spared;
     private volatile long each = 1;
     private long begun;
-    private String of = " of ";
+    private Words words = Words.PLAIN;
     private int width;
 
     /** Progress told in a style. */
@@ -58,17 +64,23 @@ public final class Progress implements AutoCloseable {
     }
 
     /**
-     * Begins a study whose units tell their effort part by part.
+     * Begins a stage of a study whose units tell their effort part by part.
      *
+     * @param stage in a word; empty for the runs themselves
      * @param units of it
      * @param effort of all of them
      * @param most whether there may be fewer of them in the end
      */
-    public synchronized void begin(long units, long effort, boolean most) {
-        of = most ? " of at most " : of;
+    public synchronized void begin(String stage, long units, long effort, boolean most) {
+        words = new Words(stage.isEmpty() ? "" : stage + " ", most ? " of at most " : " of ", most ? "at most " : "");
+        done.set(0);
+        worked.set(0);
+        before = 0;
+        spared = 0;
         expect(units, effort);
         next(0);
         start(0, 0);
+        begun = System.nanoTime();
     }
 
     /** Part of a unit is done: so much of its effort. */
@@ -118,7 +130,7 @@ public final class Progress implements AutoCloseable {
     private synchronized void tell() {
         long now = done.get();
         long made = worked.get();
-        String line = line(all, of, before, now, made, work - spared - made, System.nanoTime() - begun);
+        String line = line(words, all, before, now, made, work - spared - made, System.nanoTime() - begun);
         if (style == Style.REWRITING) {
             to.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             to.flush();
@@ -131,23 +143,24 @@ public final class Progress implements AutoCloseable {
 
     /** What is said of so many units done, some of them earlier, in a time; all of the same effort. */
     static String line(long all, long before, long now, long nanos) {
-        return line(all, " of ", before, now, now, all - before - now, nanos);
+        return line(Words.PLAIN, all, before, now, now, all - before - now, nanos);
     }
 
     /** The same where units differ: so much effort was made in a time, and so much is left. */
-    private static String line(long all, String of, long before, long now, long made, long left, long nanos) {
+    private static String line(Words words, long all, long before, long now, long made, long left, long nanos) {
         long units = before + now;
         double share = all == 0 ? 1 : units / (double) all;
-        String done = String.format(Locale.ROOT, "%d%s%d (%.0f %%)", units, of, all, 100 * share);
+        String done =
+                String.format(Locale.ROOT, "%s%d%s%d (%.0f %%)", words.stage(), units, words.of(), all, 100 * share);
         if (units == all) {
-            return done + ", writing the results";
+            return words.stage().isEmpty() ? done + ", writing the results" : done;
         }
         if (made == 0) {
             return done + ", " + time(nanos / SECOND) + " so far";
         }
         String rate = now == 0 ? "" : ", " + rate(now / (nanos / (double) SECOND));
-        String most = of.equals(" of ") ? "" : "at most ";
-        return done + rate + ", " + most + time((long) Math.ceil(nanos / (double) made * left / SECOND)) + " left";
+        return done + rate + ", " + words.left() + time((long) Math.ceil(nanos / (double) made * left / SECOND))
+                + " left";
     }
 
     /** So many in a second, a minute or an hour: the first of which there is one at least. */

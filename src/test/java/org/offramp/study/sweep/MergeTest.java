@@ -153,6 +153,22 @@ class MergeTest {
         assertThat(Sweeping.files(folder.resolve("merged"))).isEqualTo(Sweeping.files(whole));
     }
 
+    /** A shard failed on one machine and was done on another: done it is. */
+    @Test
+    void aUnitThatIsDoneAnywhereIsDone() throws IOException {
+        Path whole = folder.resolve("whole");
+        new Sweeping(whole).all(FIXED, new FakeSweepEngine());
+        for (String name : List.of("failed", "done")) {
+            Path out = folder.resolve(name);
+            Notes.write(Shard.WHOLE, FIXED, out, Disk.by(new Staging(out).workshop()));
+            new Sweeping(out).units(FIXED, new FakeSweepEngine(open -> 0, unit -> name.equals("failed"), 99));
+        }
+        assertThat(merge(folder.resolve("merged"), folder.resolve("failed"), folder.resolve("done"))
+                        .failed())
+                .isZero();
+        assertThat(Sweeping.files(folder.resolve("merged"))).isEqualTo(Sweeping.files(whole));
+    }
+
     @Test
     void aShardIsReadAsItIsWritten() {
         assertThat(Shard.read("2/3")).contains(new Shard(2, 3));

@@ -33,7 +33,7 @@ final class Sweeping {
     /** Does what is missing of a plan. */
     Rounds units(Plan plan, SweepEngine engine) {
         try (Progress progress = new Progress(Progress.Style.QUIET, new PrintWriter(new StringWriter()))) {
-            progress.begin(plan.units(), plan.units(), true);
+            progress.begin("", plan.units(), plan.units(), true);
             return new Sweep(plan, shard, new UnitStore(out, disk), retry, news::add)
                     .run(engine, unit -> Map.of("people", 100), progress);
         }
