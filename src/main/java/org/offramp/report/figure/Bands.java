@@ -175,7 +175,7 @@ record Bands(
         g.setStroke(Scaffold.DOTS);
         g.draw(new Line2D.Double(at, area.getMinY(), at, area.getMaxY()));
         boolean late = at > area.getCenterX();
-        double width = Math.min(240, late ? at - area.getMinX() - 8 : area.getMaxX() - at - 8);
+        double width = Math.min(440, late ? at - area.getMinX() - 8 : area.getMaxX() - at - 8);
         double baseline = area.getMinY() + 12;
         for (String line : Lettering.wrap(Typeface.regular(11), mark.label(), width)) {
             if (late) {

@@ -43,7 +43,7 @@ final class Cascade implements Figure {
     private static Plate plate(ReportInput input, String measure) {
         Manifest manifest = input.manifest();
         String title = "Cascade: " + Naming.measure(manifest, measure);
-        List<String> arms = input.shown();
+        List<String> arms = input.lines();
         List<Bars.Series> series = new ArrayList<>();
         double contact = 0;
         StringBuilder alt = new StringBuilder("Bar chart of people a year at each step of the measure.");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.offramp.report.result.Difference;
@@ -128,7 +129,7 @@ final class CostWaterfall implements Figure {
         NumberAxis y = Scaffold.axis("", -0.6, steps.size() - 0.4, 1, Scale.axis());
         y.setInverted(true);
         y.setVisible(false);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer());
         Scaffold.grid(plot, false, true);
         Rectangle2D area = Scaffold.draw(g, plot, room, NAMES, TEXT);
         double zero = x.valueToJava2D(0, area, RectangleEdge.BOTTOM);

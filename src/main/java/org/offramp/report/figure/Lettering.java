@@ -47,6 +47,15 @@ final class Lettering {
         return lines;
     }
 
+    /** A text as far as there is room. */
+    static String beginning(Font font, String text, double width) {
+        String kept = text;
+        for (int to = text.length() - 1; to > 0 && width(font, kept) > width; to--) {
+            kept = text.substring(0, to) + "…";
+        }
+        return kept;
+    }
+
     /** A text as far as there is room, its end kept: of a path, the end tells most. */
     static String ending(Font font, String text, double width) {
         String kept = text;

@@ -101,7 +101,7 @@ final class Waits implements Figure {
                 room.getX() + 4,
                 room.getY() + 29);
         NumberAxis x = Years.axis(curves, COLUMNS);
-        double step = Scaffold.step(top, 4);
+        double step = Scaffold.step(top, 5);
         NumberAxis y = Scaffold.axis("", 0, top, step, Scale.axis(step));
         List<Bands.Mark> starts = Years.starts(m, x).stream()
                 .map(mark -> new Bands.Mark(mark.at(), "measures start"))
