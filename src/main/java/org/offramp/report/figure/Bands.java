@@ -39,6 +39,9 @@ record Bands(
         double labelRoom,
         double axisRoom) {
 
+    /** The room for labels where the lines are named elsewhere. */
+    static final double UNLABELLED = 12;
+
     private static final double STEP_WIDTH = 1.8;
     private static final double RADIUS = 3.2;
     private static final double LINE_HEIGHT = 15;
@@ -93,7 +96,9 @@ record Bands(
         if (!stepwise) {
             curves.forEach(curve -> points(g, area, curve));
         }
-        labels(g, area, plot);
+        if (labelRoom > UNLABELLED) {
+            labels(g, area, plot);
+        }
         return area;
     }
 

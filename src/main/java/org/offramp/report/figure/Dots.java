@@ -166,14 +166,4 @@ record Dots(List<String> rows, List<Panel> panels, double names, List<String> te
         g.draw(new Line2D.Double(low, middle - 4, low, middle + 4));
         g.draw(new Line2D.Double(high, middle - 4, high, middle + 4));
     }
-
-    /** A key of some looks in a row, each with its words. */
-    static void key(Graphics2D g, List<Look> looks, List<String> words, double x, double y) {
-        double at = x;
-        for (int i = 0; i < looks.size(); i++) {
-            looks.get(i).mark(g, at + 5, y - 4, 4.5, true);
-            Lettering.left(g, Typeface.bold(12), Palette.INK, words.get(i), at + 16, y);
-            at += 16 + Lettering.width(Typeface.bold(12), words.get(i)) + 24;
-        }
-    }
 }

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -96,14 +95,6 @@ record Look(Color color, List<Float> dash, Point point) {
         g.setPaint(filled ? color : Palette.MUTED);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(shape);
-    }
-
-    /** Draws a short piece of its line with a point on it, as a key does. */
-    void key(Graphics2D g, double x, double y, double width) {
-        g.setPaint(color);
-        g.setStroke(stroke(2));
-        g.draw(new Line2D.Double(x, y, x + width, y));
-        g.fill(shape(x + width / 2, y, 3.5));
     }
 
     private static Shape polygon(double... xy) {

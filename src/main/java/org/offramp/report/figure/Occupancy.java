@@ -55,13 +55,14 @@ final class Occupancy implements Figure {
                 TITLE,
                 "People held or in treatment on a mean day over places, mean of " + m.horizon()
                         + " with 95% interval; the upright line is 100 per cent.");
-        int height = dots.height() + 150;
         List<String> arms = input.lines();
         List<Look> looks = new ArrayList<>();
         for (int i = 0; i < arms.size(); i++) {
             looks.add(Look.arm(i));
         }
-        List<String> names = arms.stream().map(arm -> Naming.arm(m, arm)).toList();
+        Legend legend = Legend.of(arms.stream().map(arm -> Naming.arm(m, arm)).toList(), looks);
+        double keys = legend.height(Frame.WIDTH - 48) + 4;
+        int height = (int) (dots.height() + 130 + keys);
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,
@@ -78,11 +79,11 @@ final class Occupancy implements Figure {
                 height,
                 g -> {
                     Rectangle2D room = frame.paint(g, height);
-                    Dots.key(g, looks, names, room.getX(), room.getY() + 12);
+                    legend.paint(g, room.getX(), room.getY(), room.getWidth());
                     dots.paint(
                             g,
                             new Rectangle2D.Double(
-                                    room.getX(), room.getY() + 20, room.getWidth(), room.getHeight() - 20));
+                                    room.getX(), room.getY() + keys, room.getWidth(), room.getHeight() - keys));
                 }));
     }
 

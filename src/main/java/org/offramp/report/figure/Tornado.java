@@ -130,7 +130,8 @@ final class Tornado implements Figure {
     }
 
     private static void paint(Graphics2D g, Rectangle2D room, Panel panel) {
-        Lettering.left(g, Typeface.bold(12.5), Palette.INK, panel.heading(), room.getX() + 4, room.getY() + 16);
+        String told = panel.swings().stream().anyMatch(Swing::clear) ? "" : " · no swing is wider than chance";
+        Lettering.left(g, Typeface.bold(12.5), Palette.INK, panel.heading() + told, room.getX() + 4, room.getY() + 16);
         double low = 0;
         double high = 0;
         for (Swing s : panel.swings()) {
