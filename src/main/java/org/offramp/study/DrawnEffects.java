@@ -37,7 +37,7 @@ record DrawnEffects(List<String> arms, List<DrawnSample> differences, Refitted r
     private record Effect(String outcome, String unit, double[] values) {}
 
     /** A number and what the difference is where it is low and where it is high. */
-    private record Swing(int number, double low, double high) {
+    record Swing(int number, double low, double high) {
 
         double size() {
             return Math.abs(high - low);
@@ -159,12 +159,13 @@ record DrawnEffects(List<String> arms, List<DrawnSample> differences, Refitted r
         }
     }
 
-    private static double widest(int numbers) {
+    /** How many standard errors the widest of so many swings stays below in nineteen of twenty runs. */
+    static double widest(int numbers) {
         return new NormalDistribution().inverseCumulativeProbability(1 - FALSE / (2 * numbers));
     }
 
     /** Draws in which a number is equal stand in the order of the draws. */
-    private static Swing swing(int number, double[] column, double[] values, int fifth) {
+    static Swing swing(int number, double[] column, double[] values, int fifth) {
         List<Integer> order = IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> column[i]))

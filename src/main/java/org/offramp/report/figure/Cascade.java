@@ -75,7 +75,7 @@ final class Cascade implements Figure {
                 manifest,
                 title,
                 one + consent(manifest, measure) + " People a year, mean of the years it was at work.");
-        int height = bars.height() + 110;
+        int height = frame.height(bars.height() + 100);
         return new Plate.Drawn(
                 "gate-" + measure,
                 title,

@@ -56,7 +56,7 @@ final class CostByPayer implements Figure {
                 TITLE,
                 OutcomeName.upper(unit) + ", prices of " + manifest.priceYear()
                         + ", average cost, not discounted; mean of " + manifest.horizon() + " with 95% interval.");
-        int height = bars.height() + 110;
+        int height = frame.height(bars.height() + 100);
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,

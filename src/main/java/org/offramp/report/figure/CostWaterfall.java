@@ -92,13 +92,13 @@ final class CostWaterfall implements Figure {
     }
 
     private static Plate plate(Manifest m, String id, String title, List<Step> steps) {
-        int height = (int) (steps.size() * ROW + 190);
         Frame frame = Frame.of(
                 m,
                 title,
                 "Difference of cost from the base in " + m.currency() + " a year, prices of " + m.priceYear()
                         + ", average cost, not discounted; mean of " + m.horizon()
                         + ", paired by replication, with 95% interval.");
+        int height = frame.height(steps.size() * ROW + 172);
         List<String> parts = steps.stream().map(s -> s.name() + " " + s.text()).toList();
         return new Plate.Drawn(
                 id,

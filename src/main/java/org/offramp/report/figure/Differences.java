@@ -59,7 +59,6 @@ final class Differences implements Figure {
         }
         boolean several = arms.size() > 2;
         long outcomes = changes.stream().map(Change::outcome).distinct().count();
-        int height = (int) ((several ? changes.size() * ARM + outcomes * HEAD : changes.size() * ROW) + 190);
         Frame frame = Frame.of(
                 input.manifest(),
                 TITLE,
@@ -67,6 +66,7 @@ final class Differences implements Figure {
                         + " minus base in per cent of the base, mean of "
                         + input.manifest().horizon()
                         + ", paired by replication, with 95% interval. Filled: the interval excludes zero.");
+        int height = frame.height((several ? changes.size() * ARM + outcomes * HEAD : changes.size() * ROW) + 180);
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,

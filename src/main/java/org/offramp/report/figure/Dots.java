@@ -132,9 +132,11 @@ record Dots(List<String> rows, List<Panel> panels, double names, List<String> te
 
     /** A step whose numbers do not touch in the room there is. */
     private static double step(double span, double largest, double width) {
-        double wide = Lettering.width(Typeface.regular(12), "−" + Scale.axis().format(Math.rint(largest))) + 18;
         double step = Scaffold.step(span, 5);
-        while (step / span * width < wide) {
+        while (step / span * width
+                < 18
+                        + Lettering.width(
+                                Typeface.regular(12), "−" + Scale.axis(step).format(largest))) {
             step = Scaffold.step(2.01 * step, 1);
         }
         return step;

@@ -57,6 +57,14 @@ record Frame(String title, String subtitle, String smallPrint) {
         return added.get(0) + " + " + String.join(", ", added.subList(1, added.size()));
     }
 
+    /** How tall a plate is whose drawing needs so much below a title of one line, a subtitle and small print of one line. */
+    int height(double drawing) {
+        double inner = WIDTH - 2 * MARGIN;
+        int above = Lettering.wrap(Typeface.regular(13), subtitle, inner).size() - 1;
+        int below = Lettering.wrap(Typeface.regular(10), smallPrint, inner).size() - 1;
+        return (int) Math.ceil(drawing + above * 17.6 + below * 13.5);
+    }
+
     /** Draws the frame and gives the room left for the drawing. */
     Rectangle2D paint(Graphics2D g, int height) {
         double inner = WIDTH - 2 * MARGIN;

@@ -29,6 +29,9 @@ record Look(Color color, List<Float> dash, Point point) {
             List.of(14f, 4f),
             List.of(6f, 3f, 2f, 3f, 2f, 3f));
 
+    private static final List<Point> POINTS =
+            List.of(Point.SQUARE, Point.CIRCLE, Point.DIAMOND, Point.WEDGE, Point.CROSS, Point.TRIANGLE);
+
     /** The shape of a point. */
     enum Point {
         /** A disc. */
@@ -47,10 +50,7 @@ record Look(Color color, List<Float> dash, Point point) {
 
     /** The look of an arm: the base is dashed and grey, the first arm beside it solid and blue. */
     static Look arm(int arm) {
-        return new Look(
-                Palette.line(arm),
-                DASHES.get(arm % DASHES.size()),
-                arm == 1 ? Point.CIRCLE : Point.values()[(arm + 1) % Point.values().length]);
+        return new Look(Palette.line(arm), DASHES.get(arm % DASHES.size()), POINTS.get(arm % POINTS.size()));
     }
 
     /** The look of the n-th of some things in a colour of its own. */

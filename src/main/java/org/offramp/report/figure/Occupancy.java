@@ -62,7 +62,7 @@ final class Occupancy implements Figure {
         }
         Legend legend = Legend.of(arms.stream().map(arm -> Naming.arm(m, arm)).toList(), looks);
         double keys = legend.height(Frame.WIDTH - 48) + 4;
-        int height = (int) (dots.height() + 130 + keys);
+        int height = frame.height(dots.height() + 112 + keys);
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,

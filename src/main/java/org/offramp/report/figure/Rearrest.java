@@ -40,6 +40,8 @@ final class Rearrest implements Figure {
     private static final double AXIS = 48;
     private static final double ROW = 16;
     private static final int YEAR = 12;
+    private static final double WIDEST = 1e5;
+    private static final List<String> SIZES = List.of("", "thousands ", "millions ");
     private static final int LAST = 60;
 
     @Override
@@ -93,9 +95,21 @@ final class Rearrest implements Figure {
 
     /** How many simulated follow-ups the curves rest on, all replications together, below the months of the axis. */
     private static void atRisk(Graphics2D g, ReportInput input, String arm, Rectangle2D area, double y) {
-        double one = input.manifest().replications() / input.manifest().weight();
+        double most = input.summary().stream()
+                .filter(row -> row.outcome().equals(AT_RISK) && row.known())
+                .mapToDouble(Row::mean)
+                .max()
+                .orElse(0);
+        double simulated = input.manifest().replications() / input.manifest().weight();
+        int thousands = most * simulated < WIDEST ? 0 : most * simulated < 1e3 * WIDEST ? 1 : 2;
+        double one = simulated / StrictMath.pow(1000, thousands);
         Lettering.left(
-                g, Typeface.bold(11), Palette.MUTED, "At risk (simulated, all replications)", area.getX() - 20, y);
+                g,
+                Typeface.bold(11),
+                Palette.MUTED,
+                "At risk (" + SIZES.get(thousands) + "simulated, all replications)",
+                area.getX() - 20,
+                y);
         double baseline = y;
         for (String route : ROUTES) {
             List<Optional<Row>> counts = IntStream.rangeClosed(0, LAST / YEAR)

@@ -62,7 +62,6 @@ final class Tornado implements Figure {
             return List.of(new Plate.LeftOut(ID, TITLE, "tornado.csv has no rows: a fifth of the draws holds none."));
         }
         Manifest m = input.manifest();
-        int height = (int) (panels.stream().mapToDouble(Panel::height).sum() + 130);
         int fifth = input.sureness().draws() / 5;
         Frame frame = Frame.pair(
                 m,
@@ -72,6 +71,7 @@ final class Tornado implements Figure {
                         + input.sureness().draws()
                         + " draws in which the number is lowest; lower bar: highest. Bold and full in colour: wider than"
                         + " chance.");
+        int height = frame.height(panels.stream().mapToDouble(Panel::height).sum() + 112);
         List<String> parts = new ArrayList<>();
         panels.forEach(p -> p.swings()
                 .forEach(s -> parts.add(p.heading() + ", " + s.path() + ": " + Numeral.of(s.low() / p.unit()) + " to "

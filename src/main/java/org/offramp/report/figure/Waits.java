@@ -57,7 +57,7 @@ final class Waits implements Figure {
         Frame frame = Frame.of(m, TITLE, "Means of each year; band: 95% interval. Every axis starts at zero.");
         Legend legend = legend(input);
         double keys = many(input) ? legend.height(Frame.WIDTH - 48) + 8 : 0;
-        int height = (int) ((panels.size() + COLUMNS - 1) / COLUMNS * PANEL + 120 + keys);
+        int height = frame.height((panels.size() + COLUMNS - 1) / COLUMNS * PANEL + 112 + keys);
         StringBuilder alt = new StringBuilder("Line charts of waits by year.");
         for (Panel panel : panels) {
             alt.append(' ')
@@ -153,7 +153,7 @@ final class Waits implements Figure {
                 NAMES);
         Legend legend = legend(input);
         double keys = legend.height(Frame.WIDTH - 48) + 4;
-        int height = (int) (dots.height() + 130 + keys);
+        int height = frame.height(dots.height() + 112 + keys);
         return new Plate.Drawn(
                 BY_ID,
                 BY_TITLE,

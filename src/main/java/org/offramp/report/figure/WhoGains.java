@@ -144,7 +144,7 @@ final class WhoGains implements Figure {
     private static Plate plate(
             Manifest m, String arm, String id, String title, String what, String alt, String reading, Dots dots) {
         Frame frame = Frame.pair(m, title, OutcomeName.upper(Naming.arm(m, arm)) + " minus base " + what);
-        int height = dots.height() + 130;
+        int height = frame.height(dots.height() + 112);
         return new Plate.Drawn(
                 id, title, alt, reading, Frame.WIDTH, height, g -> dots.paint(g, frame.paint(g, height)));
     }
