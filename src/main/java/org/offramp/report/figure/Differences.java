@@ -171,7 +171,7 @@ final class Differences implements Figure {
             if (several && (i == 0 || !c.outcome().equals(changes.get(i - 1).outcome()))) {
                 Lettering.left(g, Typeface.bold(12), Palette.INK, c.outcome(), room.getX(), middle - 18);
             }
-            String name = Lettering.beginning(Typeface.regular(12), c.title(), TITLES - 16);
+            String name = Lettering.beginning(Typeface.regular(12), c.title(), TITLES + 6);
             Lettering.right(g, Typeface.regular(12), Palette.INK, name, area.getMinX() - 10, middle + 4);
             Lettering.left(g, Typeface.regular(12), Palette.INK, c.text(), area.getMaxX() + 12, middle + 4);
         }
