@@ -2,6 +2,7 @@ package org.offramp.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Bound;
+import org.offramp.scenario.FileKind;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.RunPlan;
 import org.offramp.scenario.Scenario;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
 import org.offramp.scenario.Warning;
+import org.offramp.scenario.published.TableFile;
+import org.offramp.scenario.studies.Study;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Reads files of places and measures and says everything that is wrong with them, with file and"
+                "Reads files of places, measures and studies and says everything that is wrong with them, with file and"
                         + " line, and warns where they go against international standards. Measures are checked against every place given beside them.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -37,14 +41,20 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of places or measures.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of places, measures, studies or published tables.")
     private List<Path> files;
 
     @Override
     public Integer call() {
-        List<Path> measures = files.stream().filter(ScenarioFile::isMeasure).toList();
-        List<Path> places =
-                files.stream().filter(file -> !measures.contains(file)).toList();
+        Map<FileKind, List<Path>> kinds = new EnumMap<>(FileKind.class);
+        files.forEach(file -> kinds.computeIfAbsent(FileKind.of(file).orElse(FileKind.PLACE), kind -> new ArrayList<>())
+                .add(file));
+        List<Path> measures = kinds.getOrDefault(FileKind.MEASURE, List.of());
+        List<Path> places = kinds.getOrDefault(FileKind.PLACE, List.of());
+        List<Path> studies = kinds.getOrDefault(FileKind.STUDY, List.of());
         int wrong = 0;
         for (Path place : places) {
             List<Warning> warnings = new ArrayList<>();
@@ -64,6 +74,12 @@ final class CheckCommand implements Callable<Integer> {
                             + ": checked without a place; Maybe give a place file too, for paths and modalities.");
             wrong +=
                     passes(measure, () -> told(ScenarioFile.read(measure, Measure.class, List.of(), currency))) ? 0 : 1;
+        }
+        for (Path study : studies) {
+            wrong += passes(study, () -> StudyCheckup.of(Study.read(study))) ? 0 : 1;
+        }
+        for (Path table : kinds.getOrDefault(FileKind.TABLE, List.of())) {
+            wrong += passes(table, () -> TableFile.read(table).table().rows().size() + " rows") ? 0 : 1;
         }
         return wrong == 0 ? Offramp.DONE : Offramp.REFUSED;
     }
@@ -91,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Makes the scenario ready as a run would: its life table is solved, its levers are pulled. */
-    private static Scenario ready(Scenario scenario) {
+    static Scenario ready(Scenario scenario) {
         RunPlan plan = scenario.place().run();
         new Simulation(
                 scenario, new RunOptions(plan.people(), plan.years(), plan.warmup(), plan.seed(), AgendaKind.CALENDAR));

@@ -2,7 +2,7 @@ package org.offramp.cli;
 
 import java.io.PrintWriter;
 import org.offramp.scenario.ScenarioException;
-import org.offramp.study.RunFailure;
+import org.offramp.study.unit.RunFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

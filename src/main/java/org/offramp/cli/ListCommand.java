@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,16 @@ import java.util.stream.Stream;
 import org.offramp.measure.Measure;
 import org.offramp.outcome.Outcome;
 import org.offramp.outcome.Outcomes;
+import org.offramp.report.words.Definition;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.ScenarioException;
 import org.offramp.scenario.ScenarioFile;
 import org.offramp.scenario.Text;
 import org.offramp.scenario.published.PublishedTable;
 import org.offramp.scenario.published.TableFile;
+import org.offramp.scenario.studies.StudyFile;
 import org.offramp.study.Experiment;
-import org.offramp.study.RunFailure;
+import org.offramp.study.unit.RunFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Spec;
 /** {@code offramp list}: the places, measures and published tables there are, a line each, and the outcomes. */
 @Command(
         name = "list",
-        description = "Lists the places and measures in a folder, the outcomes of every run, and published tables.",
+        description =
+                "Lists the places, measures and studies in a folder, the outcomes of every run, and published tables.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -41,12 +45,22 @@ final class ListCommand implements Callable<Integer> {
     private static final String PLACES = "places";
     private static final String MEASURES = "measures";
     private static final String TABLES = "tables";
-    private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes", TABLES);
+    private static final String STUDIES = "studies";
+    private static final List<String> ALL = List.of(PLACES, MEASURES, "outcomes", TABLES, STUDIES);
 
     private static final Path VALIDATION = Path.of("validation", "tables");
 
     private static final int WIDTH = 100;
     private static final String INDENT = " ".repeat(6);
+
+    /** What a shell offers. */
+    static final class All implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.iterator();
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -54,8 +68,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT|DIR",
             arity = "0..2",
+            completionCandidates = All.class,
             description =
-                    "places, measures, outcomes or tables, all if left out; and the folder, scenarios if left out,"
+                    "places, measures, outcomes, tables or studies, all if left out; and the folder, scenarios if left out,"
                             + " or the name of one measure.")
     private List<String> asked = new ArrayList<>();
 
@@ -77,7 +92,7 @@ final class ListCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no folder " + String.join(" ", asked)
-                            + ". Maybe run it where the folder scenarios is, or ask for places, measures, outcomes or tables?");
+                            + ". Maybe run it where the folder scenarios is, or ask for places, measures, outcomes, tables or studies?");
         }
         for (String what : shown) {
             out.println(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1));
@@ -86,11 +101,13 @@ final class ListCommand implements Callable<Integer> {
                 case MEASURES ->
                     files(folder.resolve(MEASURES)).forEach(file -> tell(out, file, () -> measure(file, longTexts)));
                 case TABLES -> files(folder.resolve(VALIDATION)).forEach(file -> tell(out, file, () -> table(file)));
+                case STUDIES ->
+                    files(folder.resolve(STUDIES)).forEach(file -> tell(out, file, () -> study(file, some)));
                 default -> {
-                    Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + id));
+                    Outcomes.ALL.stream().map(Outcome::id).forEach(id -> out.println("  " + outcome(id, some)));
                     out.println();
                     out.println("Against the base");
-                    Experiment.AGAINST_THE_BASE.forEach(id -> out.println("  " + id));
+                    Experiment.AGAINST_THE_BASE.forEach(id -> out.println("  " + outcome(id, some)));
                 }
             }
             if (!what.equals(shown.get(shown.size() - 1))) {
@@ -108,6 +125,10 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
+    private static String outcome(String id, boolean more) {
+        return id + (more ? Definition.of(id).map(ListCommand::wrapped).orElse("") : "");
+    }
+
     private static String place(Path file, boolean more) {
         Place place = ScenarioFile.read(file, Place.class, List.of()).value();
         return line(place.name(), "", place.title(), more ? List.of(place.question()) : List.of());
@@ -116,6 +137,11 @@ final class ListCommand implements Callable<Integer> {
     private static String table(Path file) {
         PublishedTable table = TableFile.read(file).table();
         return line(table.name(), table.letter(), table.title(), List.of());
+    }
+
+    private static String study(Path file, boolean more) {
+        StudyFile study = StudyFile.written(file);
+        return line(study.name(), "", study.title(), more ? List.of(study.question()) : List.of());
     }
 
     private static String measure(Path file, boolean more) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command {@code offramp}. It ends with 0 when it is done, 1 when a run failed or its accounts did not balance, 2
- * when the command line or a scenario is wrong.
+ * when the command line or a scenario is wrong, 3 when a condition of {@code --fail-if} holds.
  */
 @Command(
         name = "offramp",
@@ -24,6 +24,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Offramp.Version.class,
         subcommands = {
             RunCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
+            CompareCommand.class,
+            RepeatCommand.class,
             CalibrateCommand.class,
             CheckCommand.class,
             ReportCommand.class,
@@ -31,13 +35,15 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             ListCommand.class,
             ValidateCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            CompletionCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "1:the run failed, or its accounts did not balance",
-            "2:the command line or a scenario is wrong"
+            "2:the command line or a scenario is wrong",
+            "3:a condition of --fail-if holds; the results are there"
         })
 public final class Offramp implements Runnable {
 
@@ -49,6 +55,9 @@ public final class Offramp implements Runnable {
 
     /** The command line or a scenario is wrong. */
     static final int REFUSED = 2;
+
+    /** A condition of {@code --fail-if} holds. */
+    static final int HELD = 3;
 
     @Spec
     private CommandSpec spec;

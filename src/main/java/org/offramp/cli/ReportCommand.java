@@ -2,12 +2,13 @@ package org.offramp.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.offramp.report.Report;
-import org.offramp.report.result.ReportInput;
+import org.offramp.report.SweepReport;
 import org.offramp.report.result.ResultFolder;
-import org.offramp.study.Manifest;
-import org.offramp.study.RunFailure;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.unit.RunFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -23,14 +24,18 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "A result folder.")
+    @Parameters(paramLabel = "DIR", description = "A result folder: of a run, a comparison or a sweep.")
     private Path folder;
 
     @Override
     public Integer call() {
         try {
-            ReportInput input = new ResultFolder(folder).read(Manifest.read(folder));
-            Report.write(input, folder);
+            Map<String, Object> manifest = Manifest.read(folder);
+            if (SweepReport.of(manifest)) {
+                SweepReport.write(folder);
+            } else {
+                Report.write(new ResultFolder(folder).read(manifest), folder);
+            }
         } catch (IllegalArgumentException e) {
             throw new RunFailure(e.getMessage(), e);
         } catch (IOException e) {

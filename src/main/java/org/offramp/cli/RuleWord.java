@@ -2,8 +2,10 @@ package org.offramp.cli;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.offramp.treatment.Priority;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,6 +21,16 @@ final class RuleWord implements ITypeConverter<RuleWord.Rules> {
      * @param rules one, or all
      */
     record Rules(Set<Priority> rules) {}
+
+    /** What a shell offers. */
+    static final class Words implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(Arrays.stream(Priority.values()).map(Priority::word), Stream.of(ALL))
+                    .iterator();
+        }
+    }
 
     @Override
     public Rules convert(String text) {

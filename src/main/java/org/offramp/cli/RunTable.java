@@ -56,6 +56,7 @@ record RunTable(ReportInput input) {
             out.println();
             print(out, rules(rules));
         });
+        new RankingTable(input).print(out);
         out.println();
         out.println(Limits.line(input));
     }
@@ -75,7 +76,8 @@ record RunTable(ReportInput input) {
         return lines;
     }
 
-    private static void print(PrintWriter out, List<List<String>> rows) {
+    /** Rows with their columns below each other. */
+    static void print(PrintWriter out, List<List<String>> rows) {
         int[] widths = new int[rows.get(0).size()];
         rows.forEach(row -> {
             for (int i = 0; i < row.size(); i++) {
@@ -135,9 +137,14 @@ record RunTable(ReportInput input) {
         }
     }
 
+    /** The arm beside the base; several that are ranked have a table of their own. */
+    private Optional<Arm> other() {
+        return input.ranking().isEmpty() ? input.manifest().alternative() : Optional.empty();
+    }
+
     private List<String> header() {
         List<String> header = new ArrayList<>(List.of("", input.manifest().base()));
-        input.manifest().alternative().ifPresent(arm -> header.addAll(List.of(arm.name(), "difference", "")));
+        other().ifPresent(arm -> header.addAll(List.of(arm.name(), "difference", "")));
         return header;
     }
 
@@ -152,7 +159,7 @@ record RunTable(ReportInput input) {
         List<String> row = new ArrayList<>();
         row.add(headline.name().title() + (unit.isEmpty() ? "" : ", " + unit));
         row.add(value(headline, manifest.base()));
-        Optional<Arm> alternative = manifest.alternative();
+        Optional<Arm> alternative = other();
         if (alternative.isPresent()) {
             String arm = alternative.get().name();
             Optional<Difference> difference = headline.difference(input, arm);

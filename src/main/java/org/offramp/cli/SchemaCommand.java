@@ -5,6 +5,7 @@ import org.offramp.measure.Measure;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.SchemaWriter;
 import org.offramp.scenario.published.PublishedTable;
+import org.offramp.scenario.studies.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description =
-                "Prints the JSON Schema of the files of places, measures or published tables, by which editors complete and check"
+                "Prints the JSON Schema of the files of places, measures, published tables or studies, by which editors complete and check"
                         + " them.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
@@ -26,7 +27,9 @@ final class SchemaCommand implements Callable<Integer> {
         /** A measure. */
         MEASURE,
         /** A published table. */
-        TABLE
+        TABLE,
+        /** A study. */
+        STUDY
     }
 
     @Spec
@@ -36,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
             paramLabel = "KIND",
             arity = "0..1",
             defaultValue = "place",
-            description = "place, measure or table; place if left out.")
+            description = "place, measure, table or study; place if left out.")
     private Kind kind;
 
     @Override
@@ -45,6 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
             case PLACE -> Place.class;
             case MEASURE -> Measure.class;
             case TABLE -> PublishedTable.class;
+            case STUDY -> StudyFile.class;
         };
         spec.commandLine().getOut().print(SchemaWriter.write(described));
         spec.commandLine().getOut().flush();

@@ -3,16 +3,17 @@ package org.offramp.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.report.story.Story;
-import org.offramp.study.Manifest;
-import org.offramp.study.PersonId;
 import org.offramp.study.Rerun;
-import org.offramp.study.RunFailure;
 import org.offramp.study.Search;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.unit.PersonId;
+import org.offramp.study.unit.RunFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,15 @@ final class StoryCommand implements Callable<Integer> {
 
     private static final int MOST = 1_000_000_000;
 
+    /** What a shell offers. */
+    static final class Sought implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Search.values()).map(Search::word).iterator();
+        }
+    }
+
     @Spec
     private CommandSpec spec;
 
@@ -48,6 +58,7 @@ final class StoryCommand implements Callable<Integer> {
     @Option(
             names = "--find",
             paramLabel = "WHO",
+            completionCandidates = Sought.class,
             description = "Picks somebody: avoided-prison, displaced, net-widened or died.")
     private @Nullable String find;
 

@@ -3,7 +3,7 @@ package org.offramp.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.offramp.study.Progress;
+import org.offramp.study.unit.Progress;
 
 /** Whether somebody watches: on a terminal a line can rewrite itself, in a file it cannot. */
 final class Terminal {

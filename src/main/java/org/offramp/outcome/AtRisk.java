@@ -1,5 +1,7 @@
 package org.offramp.outcome;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.offramp.justice.Recidivism;
 import org.offramp.justice.Recidivism.Endpoint;
 
@@ -13,6 +15,14 @@ import org.offramp.justice.Recidivism.Endpoint;
 record AtRisk(String id, Endpoint endpoint) implements Outcome {
 
     private static final int EVERY = 12;
+
+    @Override
+    public List<String> strata(List<String> programmes, List<String> measures) {
+        return FollowUp.ROUTES.stream()
+                .flatMap(route -> IntStream.iterate(0, month -> month <= Recidivism.MONTHS, month -> month + EVERY)
+                        .mapToObj(month -> route.label() + ";month=" + month))
+                .toList();
+    }
 
     @Override
     public void read(Books books, Frame frame, Sheet sheet) {

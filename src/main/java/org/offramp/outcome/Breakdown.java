@@ -17,8 +17,18 @@ import org.offramp.treatment.Episodes;
 @FunctionalInterface
 interface Breakdown {
 
-    /** The strata; those by programme or measure follow from the frame. */
-    List<Stratum> strata(Frame frame);
+    /** The strata; those by programme or measure follow from what there is. */
+    List<Stratum> strata(List<String> programmes, List<String> measures);
+
+    /** The strata of a run. */
+    default List<Stratum> strata(Frame frame) {
+        return strata(frame.modalities(), frame.gates());
+    }
+
+    /** Their names. */
+    default List<String> labels(List<String> programmes, List<String> measures) {
+        return strata(programmes, measures).stream().map(Stratum::label).toList();
+    }
 
     /** Not broken down. */
     Breakdown WHOLE = always(
@@ -37,13 +47,13 @@ interface Breakdown {
     Breakdown CASES = always(people(true, true));
 
     /** By sex and age band, by route into treatment, by programme, and by programme and route. */
-    Breakdown PROGRAMMES = Breakdown::programmes;
+    Breakdown PROGRAMMES = (programmes, measures) -> programmes(programmes);
 
     /** By sex and age band, and by measure. */
-    Breakdown MEASURES = Breakdown::measures;
+    Breakdown MEASURES = (programmes, measures) -> measures(measures);
 
     private static Breakdown always(List<Stratum> strata) {
-        return frame -> strata;
+        return (programmes, measures) -> strata;
     }
 
     private static List<Stratum> people(boolean offence, boolean disorder) {
@@ -76,8 +86,8 @@ interface Breakdown {
         return List.copyOf(strata);
     }
 
-    private static List<Stratum> programmes(Frame frame) {
-        int[] all = IntStream.range(0, frame.modalities().size()).toArray();
+    private static List<Stratum> programmes(List<String> names) {
+        int[] all = IntStream.range(0, names.size()).toArray();
         int ages = AgeBand.values().length;
         List<Stratum> strata = new ArrayList<>();
         strata.add(programme(Stratum.ALL, all, c -> true));
@@ -90,7 +100,7 @@ interface Breakdown {
         strata.add(programme("route=voluntary", all, c -> c % 2 == 0));
         strata.add(programme("route=justice", all, c -> c % 2 == 1));
         for (int m : all) {
-            String name = "programme=" + frame.modalities().get(m);
+            String name = "programme=" + names.get(m);
             int[] one = {m};
             strata.add(programme(name, one, c -> true));
             strata.add(programme(name + ";route=voluntary", one, c -> c % 2 == 0));
@@ -99,17 +109,16 @@ interface Breakdown {
         return strata;
     }
 
-    private static List<Stratum> measures(Frame frame) {
-        int[] all = IntStream.range(0, frame.gates().size()).toArray();
+    private static List<Stratum> measures(List<String> gates) {
+        int[] all = IntStream.range(0, gates.size()).toArray();
         int[] everybody = IntStream.range(0, Strata.CELLS).toArray();
         List<Stratum> strata = new ArrayList<>();
-        for (Stratum people : SEXES_AND_AGES.strata(frame)) {
+        for (Stratum people : people(false, false)) {
             strata.add(new Stratum(people.label(), people.cells(), all));
         }
-        for (String name : new LinkedHashSet<>(frame.gates())) {
-            int[] numbers = Arrays.stream(all)
-                    .filter(m -> frame.gates().get(m).equals(name))
-                    .toArray();
+        for (String name : new LinkedHashSet<>(gates)) {
+            int[] numbers =
+                    Arrays.stream(all).filter(m -> gates.get(m).equals(name)).toArray();
             strata.add(new Stratum("measure=" + name, everybody, numbers));
         }
         return strata;

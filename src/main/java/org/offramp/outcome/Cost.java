@@ -1,6 +1,7 @@
 package org.offramp.outcome;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.offramp.money.Payer;
@@ -44,6 +45,11 @@ record Cost(String id, View view, boolean discounted) implements Outcome {
             strata.put("perspective=" + perspective.label(), perspective::counts);
         }
         return strata;
+    }
+
+    @Override
+    public List<String> strata(List<String> programmes, List<String> measures) {
+        return List.copyOf(STRATA.keySet());
     }
 
     @Override

@@ -47,9 +47,14 @@ record LifeYears(String id, String unit, boolean discounted, Reading lived, ToDo
     }
 
     @Override
+    public List<String> strata(List<String> programmes, List<String> measures) {
+        return bySex().stream().map(Stratum::label).toList();
+    }
+
+    @Override
     public void read(Books books, Frame frame, Sheet sheet) {
         double weight = pool.applyAsDouble(frame);
-        for (Stratum stratum : bySex(frame)) {
+        for (Stratum stratum : bySex()) {
             double sum = 0;
             double back = 0;
             for (int year = 1; year <= books.years().reported(); year++) {
@@ -65,8 +70,8 @@ record LifeYears(String id, String unit, boolean discounted, Reading lived, ToDo
     }
 
     /** Not by age or disorder: these change in the course of a life, and the pool does not know them. */
-    private static List<Stratum> bySex(Frame frame) {
-        List<Stratum> strata = new ArrayList<>(Breakdown.SEXES_AND_AGES.strata(frame));
+    private static List<Stratum> bySex() {
+        List<Stratum> strata = new ArrayList<>(Breakdown.SEXES_AND_AGES.strata(List.of(), List.of()));
         strata.removeIf(stratum -> stratum.label().startsWith("age="));
         return strata;
     }

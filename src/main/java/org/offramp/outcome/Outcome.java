@@ -1,5 +1,7 @@
 package org.offramp.outcome;
 
+import java.util.List;
+
 /** A yardstick: what is read off the books of one arm of one replication. It changes nothing. */
 public interface Outcome {
 
@@ -21,6 +23,14 @@ public interface Outcome {
 
     /** The name of the outcome in every table. */
     String id();
+
+    /**
+     * The strata it may have values for, in their order.
+     *
+     * @param programmes names of the modalities of the place
+     * @param measures names of the measures with a gate
+     */
+    List<String> strata(List<String> programmes, List<String> measures);
 
     /**
      * Writes its values.

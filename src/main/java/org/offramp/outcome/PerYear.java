@@ -1,5 +1,7 @@
 package org.offramp.outcome;
 
+import java.util.List;
+
 /**
  * A stock on a mean day of the year, or a flow, a time or a number of deaths in it. Over the horizon: the mean of its
  * years.
@@ -10,6 +12,11 @@ package org.offramp.outcome;
  * @param by the strata
  */
 record PerYear(String id, String unit, Reading reading, Breakdown by) implements Outcome {
+
+    @Override
+    public List<String> strata(List<String> programmes, List<String> measures) {
+        return by.labels(programmes, measures);
+    }
 
     @Override
     public void read(Books books, Frame frame, Sheet sheet) {

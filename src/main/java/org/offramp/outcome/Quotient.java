@@ -1,5 +1,7 @@
 package org.offramp.outcome;
 
+import java.util.List;
+
 /**
  * A share, a rate or a mean length: a quantity per quantity. Over the horizon: the sum of the one over the sum of the
  * other. It does not exist where there is nothing to divide by.
@@ -11,6 +13,11 @@ package org.offramp.outcome;
  * @param by the strata
  */
 record Quotient(String id, String unit, Reading above, Reading below, Breakdown by) implements Outcome {
+
+    @Override
+    public List<String> strata(List<String> programmes, List<String> measures) {
+        return by.labels(programmes, measures);
+    }
 
     @Override
     public void read(Books books, Frame frame, Sheet sheet) {

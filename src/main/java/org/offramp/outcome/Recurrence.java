@@ -1,5 +1,6 @@
 package org.offramp.outcome;
 
+import java.util.List;
 import org.offramp.justice.Recidivism.Endpoint;
 
 /**
@@ -14,6 +15,11 @@ import org.offramp.justice.Recidivism.Endpoint;
 record Recurrence(String id, Endpoint endpoint, int within) implements Outcome {
 
     private static final int YEAR = 12;
+
+    @Override
+    public List<String> strata(List<String> programmes, List<String> measures) {
+        return FollowUp.ROUTES_SEXES_AND_AGES.stream().map(FollowUp::label).toList();
+    }
 
     @Override
     public void read(Books books, Frame frame, Sheet sheet) {

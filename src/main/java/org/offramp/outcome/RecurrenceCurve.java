@@ -1,5 +1,7 @@
 package org.offramp.outcome;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.offramp.justice.Recidivism;
 import org.offramp.justice.Recidivism.Endpoint;
 
@@ -10,6 +12,14 @@ import org.offramp.justice.Recidivism.Endpoint;
  * @param endpoint what is followed up
  */
 record RecurrenceCurve(String id, Endpoint endpoint) implements Outcome {
+
+    @Override
+    public List<String> strata(List<String> programmes, List<String> measures) {
+        return FollowUp.ROUTES.stream()
+                .flatMap(route -> IntStream.rangeClosed(0, Recidivism.MONTHS)
+                        .mapToObj(month -> route.label() + ";month=" + month))
+                .toList();
+    }
 
     @Override
     public void read(Books books, Frame frame, Sheet sheet) {

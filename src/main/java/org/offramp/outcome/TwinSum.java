@@ -51,6 +51,11 @@ public record TwinSum(String id, String unit, double each) implements Outcome {
     }
 
     @Override
+    public List<String> strata(List<String> programmes, List<String> measures) {
+        return STRATA;
+    }
+
+    @Override
     public void read(Books books, Frame frame, Sheet sheet) {
         for (String stratum : STRATA) {
             Long sum = books.twins().get(key(id, stratum));

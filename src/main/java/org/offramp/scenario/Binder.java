@@ -83,7 +83,8 @@ final class Binder {
     }
 
     private @Nullable Object structure(
-            Node node, Shape.Structure structure, String path, Table around, Set<String> alsoAllowed) {
+            Node written, Shape.Structure structure, String path, Table around, Set<String> alsoAllowed) {
+        Node node = structure.inFull(written);
         if (!(node instanceof Node.Mapping mapping)) {
             String what = node.isNothing() ? "nothing is written here" : node.words() + " is not a mapping";
             problems.add(node, path, what, "the keys " + String.join(", ", structure.keys()), "");

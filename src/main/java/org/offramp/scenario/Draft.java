@@ -3,6 +3,7 @@ package org.offramp.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A scenario of which many variants are wanted: its files are read and parsed once, and each set of settings gives the
@@ -12,11 +13,14 @@ public final class Draft {
 
     private final Path file;
     private final List<Path> measures;
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf;
+    private final Set<String> there;
 
-    private Draft(Path file, List<Path> measures) {
+    private Draft(Path file, List<Path> measures, Shelf shelf, Set<String> there) {
         this.file = file;
         this.measures = List.copyOf(measures);
+        this.shelf = shelf;
+        this.there = Set.copyOf(there);
     }
 
     /**
@@ -27,9 +31,27 @@ public final class Draft {
      * @throws ScenarioException with every problem in every file
      */
     public static Draft of(Path file, List<Path> measures) {
-        Draft draft = new Draft(file, measures);
-        draft.with(List.of());
-        return draft;
+        return of(file, measures, new Shelf());
+    }
+
+    /**
+     * The same place with other measures added.
+     *
+     * @throws ScenarioException with every problem in every file
+     */
+    public Draft adding(List<Path> others) {
+        return of(file, others, shelf);
+    }
+
+    private static Draft of(Path file, List<Path> measures, Shelf shelf) {
+        Reading reading = new Reading(file, List.of(), shelf);
+        reading.read(measures);
+        return new Draft(file, measures, shelf, reading.measures());
+    }
+
+    /** What stands before the paths of its measures: {@code measures.NAME}. */
+    public Set<String> measures() {
+        return there;
     }
 
     /**
@@ -41,6 +63,17 @@ public final class Draft {
      */
     public Scenario with(List<String> settings) {
         return new Reading(file, settings, shelf).read(measures);
+    }
+
+    /**
+     * Those of some settings that are of something this scenario has: one of a measure that is neither in force nor added
+     * here is left out.
+     */
+    public List<String> applicable(List<String> settings) {
+        return settings.stream()
+                .filter(setting ->
+                        Reading.ofMeasure(setting).map(there::contains).orElse(true))
+                .toList();
     }
 
     /**

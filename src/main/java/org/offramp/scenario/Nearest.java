@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The word somebody probably meant: the one that takes the fewest slips of the hand to reach. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 120;
 
@@ -26,7 +26,7 @@ final class Nearest {
     }
 
     /** "Maybe 'offer-rate'?", or nothing. */
-    static String maybe(String word, Collection<String> candidates) {
+    public static String maybe(String word, Collection<String> candidates) {
         return to(word, candidates).map(near -> "Maybe '" + near + "'?").orElse("");
     }
 

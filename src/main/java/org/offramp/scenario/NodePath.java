@@ -43,13 +43,24 @@ final class NodePath {
         return step.startsWith("[") ? Integer.parseInt(step.substring(1, step.length() - 1)) : -1;
     }
 
-    /** What stands at a path, or the nearest thing above it. */
+    /** The path of some steps. */
+    private static String path(List<String> steps) {
+        String path = "";
+        for (String step : steps) {
+            path = index(step) < 0 ? child(path, step) : path + step;
+        }
+        return path;
+    }
+
+    /** What stands at a path, or the nearest thing above it; a key may itself be a path. */
     static Node find(Node root, String path) {
         Node node = root;
-        for (String step : steps(path)) {
-            Node next = step(node, step);
+        List<String> steps = steps(path);
+        for (int i = 0; i < steps.size(); i++) {
+            Node next = step(node, steps.get(i));
             if (next == null) {
-                return node;
+                Node whole = node.get(path(steps.subList(i, steps.size())));
+                return whole == null ? node : whole;
             }
             node = next;
         }

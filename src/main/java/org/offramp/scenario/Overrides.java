@@ -177,7 +177,7 @@ final class Overrides {
         }
 
         private @Nullable Node nowhere() {
-            List<String> paths = NodePath.all(root);
+            List<String> paths = NodePath.all(root).stream().map(prefix::concat).toList();
             String maybe = path.startsWith("measures[")
                     ? "Maybe by its name, as in measures.drug-court.gate.offered?"
                     : paths.stream()

@@ -64,6 +64,7 @@ final class PlainBinder {
                 case INT -> number ? Integer.valueOf(text.replace("_", "")) : null;
                 case LONG -> number ? Long.valueOf(text.replace("_", "")) : null;
                 case DOUBLE -> number ? (Object) Amount.number(text) : null;
+                case WRITTEN -> scalar.isNothing() ? null : new Written(text);
             };
         } catch (DateTimeException | NumberFormatException e) {
             return null;

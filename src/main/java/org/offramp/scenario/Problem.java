@@ -27,6 +27,11 @@ public record Problem(Origin at, String path, String what, String expected, Stri
         return ORDER.compare(this, other);
     }
 
+    /** Whether a setting, {@code PATH=VALUE}, is what is wrong. */
+    public boolean isOf(String setting) {
+        return at.equals(Origin.ofSet(Text.shown(setting)));
+    }
+
     /** The same, where the path begins below another. */
     Problem below(String above) {
         return new Problem(at, path.isEmpty() ? above : NodePath.child(above, path), what, expected, maybe);

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.offramp.measure.Measure;
 
 /** Reading one scenario: the place, the measures in force in it, the measures added, and the settings for each. */
@@ -39,6 +40,7 @@ final class Reading {
     Scenario read(List<Path> added) {
         Shelf.Inherited read = shelf.inherited(file);
         Node.Mapping written = read.written();
+        FileKind.require(FileKind.PLACE, file, written);
         chain.addAll(read.chain());
         Optional<Bound<Place>> bound = place(written);
         Names names = Names.in(bound.map(Bound::resolved).orElse(written));
@@ -126,6 +128,7 @@ final class Reading {
             Shelf.Inherited inherited = shelf.inherited(path);
             List<Path> files = new ArrayList<>(inherited.chain());
             Node written = inherited.written();
+            FileKind.require(FileKind.MEASURE, path, written);
             Node changed = changes.map(own -> Inheritance.merge(written, own)).orElse(written);
             changes.ifPresent(own -> files.addAll(chain));
             String word = written.get("name") instanceof Node.Scalar scalar ? scalar.text() : "";
@@ -173,6 +176,19 @@ final class Reading {
         return (same ? ADDED : "measures") + "." + name + ".";
     }
 
+    /** What stands before the paths of each measure read, without the last point. */
+    Set<String> measures() {
+        return prefixes.stream()
+                .map(prefix -> prefix.substring(0, prefix.length() - 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The measure a setting is of, {@code measures.NAME}; nothing where it is of the place. */
+    static Optional<String> ofMeasure(String setting) {
+        Matcher matcher = OF_A_MEASURE.matcher(setting);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     /** Says which settings are of measures that are not there. */
     private void unused() {
         for (String setting : settings) {
@@ -183,9 +199,7 @@ final class Reading {
             String path = matcher.group(1);
             Origin origin = Origin.ofSet(Text.shown(setting));
             if (!prefixes.contains(path + ".")) {
-                List<String> there = prefixes.stream()
-                        .map(prefix -> prefix.substring(0, prefix.length() - 1))
-                        .toList();
+                List<String> there = List.copyOf(measures());
                 problems.add(new Problem(
                         origin,
                         path,

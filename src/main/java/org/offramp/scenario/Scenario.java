@@ -125,6 +125,11 @@ public final class Scenario {
         }
     }
 
+    /** The file of a measure beside a scenario file, there or not. */
+    public static Path measureBeside(Path file, String name) {
+        return folder(file).resolve(name + ENDING);
+    }
+
     /** The folder of the measures of a scenario file. */
     static Path folder(Path file) {
         Path parent = file.toAbsolutePath().normalize().getParent();

@@ -10,9 +10,6 @@ import org.offramp.measure.Measure;
 /** Reads a scenario file with all it extends into the record it describes, or says everything that is wrong with it. */
 public final class ScenarioFile {
 
-    /** What a file of a measure has, and a file of a place has not. */
-    private static final List<String> MEASURE = List.of("gate", "levers", "offers");
-
     private ScenarioFile() {}
 
     /**
@@ -68,14 +65,16 @@ public final class ScenarioFile {
         return new Bound<>(type.cast(value), binder.parameters(), resolved);
     }
 
-    /** Whether a file describes a measure, itself or by what it extends; one that cannot be read does not. */
-    public static boolean isMeasure(Path file) {
-        try {
-            Node root = Inheritance.read(file);
-            return MEASURE.stream().anyMatch(key -> root.get(key) != null);
-        } catch (ScenarioException e) {
-            return false;
-        }
+    /**
+     * Reads a file that must be of a kind, and says in one problem if it is plainly of another.
+     *
+     * @throws ScenarioException with every problem there is
+     */
+    public static <R extends Record> Bound<R> read(Path file, Class<R> type, FileKind kind) {
+        List<Path> chain = new ArrayList<>();
+        Node written = Inheritance.read(file, chain);
+        FileKind.require(kind, file, written);
+        return bind(written, Bibliography.near(chain), type, List.of(), "", Optional.empty());
     }
 
     /**

@@ -77,7 +77,7 @@ public final class SchemaWriter {
         } else if (shape instanceof Shape.Lengths) {
             return defined(name(shape), SchemaOfNumbers::lengths);
         } else if (shape instanceof Shape.Structure structure) {
-            return defined(name(shape), () -> mapping(properties(structure)));
+            return defined(name(shape), () -> structure(structure));
         } else if (shape instanceof Shape.Variants variants) {
             return defined(name(variants.type()), () -> variants(variants));
         } else if (shape instanceof Shape.ListOf list) {
@@ -97,7 +97,17 @@ public final class SchemaWriter {
             case TRUTH -> Map.of("type", "boolean");
             case INT, LONG -> Map.of("type", "integer");
             case DOUBLE -> Map.of("type", "number");
+            case WRITTEN -> Map.of("type", List.of("number", "string", "boolean"));
         };
+    }
+
+    private Map<String, Object> structure(Shape.Structure structure) {
+        Map<String, Object> mapping = mapping(properties(structure));
+        return structure
+                .brief()
+                .map(key -> Map.<String, Object>of(
+                        "anyOf", List.of(of(structure.field(key).orElseThrow().shape()), mapping)))
+                .orElse(mapping);
     }
 
     private Map<String, Object> changed(Shape.Structure structure) {

@@ -1,5 +1,6 @@
 package org.offramp.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,24 @@ sealed interface Shape {
         /** The keys in order. */
         List<String> keys() {
             return fields().stream().map(Field::key).toList();
+        }
+
+        /** The first key one value stands under where it may stand for the whole. */
+        Optional<String> brief() {
+            return Optional.ofNullable(type.getAnnotation(Brief.class)).map(keys -> keys.value()[0]);
+        }
+
+        /** What is written, in full. */
+        Node inFull(Node node) {
+            Brief keys = type.getAnnotation(Brief.class);
+            if (keys == null || !(node instanceof Node.Scalar) || node.isNothing()) {
+                return node;
+            }
+            Map<String, Node> entries = new LinkedHashMap<>();
+            for (String key : keys.value()) {
+                entries.put(key, node);
+            }
+            return new Node.Mapping(node.origin(), entries);
         }
 
         Optional<Field> field(String key) {
@@ -82,7 +101,9 @@ sealed interface Shape {
         /** A number without a fraction, 64 bits. */
         LONG("a whole number"),
         /** A number. */
-        DOUBLE("a number");
+        DOUBLE("a number"),
+        /** A value for another place. */
+        WRITTEN("a number with or without its unit, a word, true or false");
 
         private final String words;
 

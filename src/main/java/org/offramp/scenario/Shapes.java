@@ -136,6 +136,8 @@ final class Shapes {
             return new Shape.Extended(new Shape.Structure(Measure.class));
         } else if (type == Distribution.class) {
             return new Shape.Lengths();
+        } else if (type == Written.class) {
+            return Shape.Plain.WRITTEN;
         } else if (type.isRecord()) {
             return new Shape.Structure(type);
         } else if (type.isEnum()) {

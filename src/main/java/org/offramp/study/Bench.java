@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.unit.Engine;
+import org.offramp.study.unit.RunFailure;
 import org.offramp.time.Clock;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.ArmResult;

@@ -9,6 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.table.ResultTables;
+import org.offramp.study.table.Sample;
+import org.offramp.study.uncertainty.Design;
+import org.offramp.study.uncertainty.DrawnRuns;
+import org.offramp.study.uncertainty.DrawnSample;
+import org.offramp.study.uncertainty.Founding;
+import org.offramp.study.uncertainty.Switches;
+import org.offramp.study.uncertainty.Uncertainty;
+import org.offramp.study.uncertainty.UncertaintyTables;
+import org.offramp.study.unit.Batch;
+import org.offramp.study.unit.Engine;
+import org.offramp.study.unit.Finished;
+import org.offramp.study.unit.Parts;
+import org.offramp.study.unit.Progress;
 import org.offramp.world.AgendaKind;
 
 /**

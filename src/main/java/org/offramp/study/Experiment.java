@@ -5,9 +5,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Measure;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.table.CostEffectiveness;
+import org.offramp.study.table.Finish;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.table.ParametersTable;
+import org.offramp.study.table.ResultTables;
+import org.offramp.study.table.Sample;
+import org.offramp.study.table.Staging;
+import org.offramp.study.uncertainty.Founding;
+import org.offramp.study.uncertainty.Uncertainty;
+import org.offramp.study.unit.Engine;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Progress;
+import org.offramp.study.unit.Replicate;
+import org.offramp.study.unit.RunFailure;
+import org.offramp.study.unit.TwinsTable;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
 
@@ -25,6 +42,8 @@ import org.offramp.world.Simulation;
  * @param version of the program
  * @param command that asked for it
  * @param uncertainty what is asked beside the uncertainty of chance
+ * @param beside arms that are other scenarios, after those of the simulation
+ * @param asked what was asked for beside
  */
 public record Experiment(
         Scenario scenario,
@@ -36,26 +55,17 @@ public record Experiment(
         Path out,
         String version,
         String command,
-        Uncertainty uncertainty) {
+        Uncertainty uncertainty,
+        List<Beside> beside,
+        Asked asked) {
 
-    /** The commit the program was built from, as the start script tells it. */
-    static final String COMMIT = System.getProperty("commit", "unknown");
+    /** Keeps its own copy of the list. */
+    public Experiment {
+        beside = List.copyOf(beside);
+    }
 
     /** What is read off each arm and the base together, beside the differences of every outcome. */
     public static final List<String> AGAINST_THE_BASE = CostEffectiveness.OUTCOMES;
-
-    /** What is to be added to the tables before the folder is complete. */
-    @FunctionalInterface
-    public interface Finish {
-
-        /**
-         * Adds figures and the page.
-         *
-         * @param folder with the tables
-         * @param facts of the manifest
-         */
-        void write(Path folder, Map<String, Object> facts) throws IOException;
-    }
 
     /**
      * Runs it and writes the result folder.
@@ -68,12 +78,15 @@ public record Experiment(
         Staging staging = new Staging(out);
         try {
             Path folder = staging.empty();
-            Engine as = Engine.of(simulation, options.agenda());
+            Engine as = engine();
             Doubts doubts = new Doubts(this, as, staging.workshop(), progress);
             new Replicate(doubts.batches(), threads, progress).run();
             ResultTables tables = tables(doubts);
             List<Sample> samples = tables.write(folder);
             ParametersTable.write(folder, scenario.parameters());
+            if (asked.ranked()) {
+                new Ranking(arms(), samples, scenario.place()).write(folder);
+            }
             doubts.write(folder, samples, tables);
             if (options.twins()) {
                 TwinsTable.write(folder, doubts.parts(), as, replications);
@@ -81,6 +94,7 @@ public record Experiment(
             double seconds = (System.nanoTime() - begun) / 1e9;
             Map<String, @Nullable Object> all = new ManifestFacts(this, doubts.parts(), samples.get(0), seconds).all();
             doubts.facts(all);
+            Seal.put(all);
             Manifest.write(folder, all);
             Map<String, Object> facts = Manifest.read(folder);
             finish.write(folder, facts);
@@ -94,6 +108,16 @@ public record Experiment(
         }
     }
 
+    /** Names of the arms, the base first. */
+    public List<String> arms() {
+        return engine().arms();
+    }
+
+    private Engine engine() {
+        Engine own = Engine.of(simulation, options.agenda());
+        return beside.isEmpty() ? own : new SideBySide(own, options.agenda(), beside);
+    }
+
     /** What the draws do with the numbers that calibration moved, in one line; empty where there is nothing to say. */
     public String onCalibrated() {
         return uncertainty.parameters() ? Founding.of(scenario, file).said() : "";
@@ -101,10 +125,10 @@ public record Experiment(
 
     private ResultTables tables(Doubts doubts) {
         TreeSet<String> compulsory = new TreeSet<>();
-        List.of(scenario.inForce(), scenario.added())
-                .forEach(measures -> measures.stream()
-                        .filter(Measure::compulsory)
-                        .forEach(measure -> compulsory.add(measure.name())));
+        Stream.concat(Stream.of(scenario), beside.stream().map(Beside::scenario))
+                .flatMap(one -> Stream.concat(one.inForce().stream(), one.added().stream()))
+                .filter(Measure::compulsory)
+                .forEach(measure -> compulsory.add(measure.name()));
         int firstYear = scenario.place().start().getYear();
         return new ResultTables(
                 doubts.finished(),
@@ -114,7 +138,7 @@ public record Experiment(
                 firstYear,
                 scenario.place().health().qaly().amount(),
                 compulsory,
-                simulation.arms().size());
+                arms().size());
     }
 
     /**
@@ -123,6 +147,14 @@ public record Experiment(
      * @param more what else they depend on
      */
     String key(List<String> arms, String more) {
-        return Fingerprint.of(scenario.hash() + options + arms + version + COMMIT + more);
+        String others = beside.stream().map(one -> one.scenario().hash()).collect(Collectors.joining(" "));
+        return Fingerprint.of(scenario.hash()
+                + options
+                + arms
+                + simulation.alternatives()
+                + others
+                + version
+                + Fingerprint.COMMIT
+                + more);
     }
 }

@@ -5,21 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.offramp.measure.Gate;
 import org.offramp.measure.Measure;
 import org.offramp.outcome.Frame;
-import org.offramp.scenario.Bibliography;
 import org.offramp.scenario.Claim;
 import org.offramp.scenario.Feedbacks;
 import org.offramp.scenario.Gap;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.Regime;
-import org.offramp.scenario.Source;
 import org.offramp.scenario.Text;
 import org.offramp.scenario.Warning;
+import org.offramp.study.table.Cited;
+import org.offramp.study.table.Fit;
+import org.offramp.study.table.Json;
+import org.offramp.study.table.Sample;
+import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.Parts;
 import org.offramp.time.Clock;
 
 /**
@@ -58,12 +62,12 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("agenda", experiment.options().agenda().name().toLowerCase(Locale.ROOT));
         facts.put("command", experiment.command());
         facts.put("version", experiment.version());
-        facts.put("commit", Experiment.COMMIT);
+        facts.put("commit", Fingerprint.COMMIT);
         facts.put("jdk", Runtime.version().toString());
         facts.put("threads", experiment.threads());
         facts.put("duration-seconds", Math.round(seconds * 1000) / 1000.0);
         size(facts);
-        facts.put("arms", arms());
+        facts.put("arms", new ArmFacts(experiment).all());
         facts.put(
                 "in-force",
                 experiment.scenario().inForce().stream()
@@ -80,7 +84,9 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
                 experiment.scenario().warnings().stream()
                         .map(ManifestFacts::warning)
                         .toList());
-        facts.put("sources", sources());
+        facts.put("sources", Cited.by(List.of(experiment.scenario()), experiment.file()));
+        experiment.asked().before().forEach(facts::put);
+        facts.put("asked", new ArmFacts(experiment).asked());
         facts.put("scenario-hash", experiment.scenario().hash());
         facts.put("scenario", new Json.Raw(experiment.scenario().resolved()));
         return facts;
@@ -112,33 +118,8 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         return groups;
     }
 
-    /** The measures an arm has on top of those in force, and its priority rule where it is not that of the place. */
-    private List<Object> arms() {
-        List<String> names = experiment.simulation().arms();
-        List<Object> arms = new ArrayList<>();
-        for (int arm = 0; arm < names.size(); arm++) {
-            List<Measure> added = arm == 0 ? List.of() : experiment.scenario().added();
-            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-            facts.put("name", names.get(arm));
-            experiment.simulation().priority(arm).ifPresent(rule -> facts.put("priority", rule.word()));
-            facts.put(
-                    "measures",
-                    added.stream()
-                            .map(m -> measure(
-                                    m,
-                                    m.start()
-                                            .orElse(experiment
-                                                    .scenario()
-                                                    .place()
-                                                    .start())
-                                            .toString()))
-                            .toList());
-            arms.add(facts);
-        }
-        return arms;
-    }
-
-    private static Map<String, @Nullable Object> measure(Measure measure, String start) {
+    /** What a measure is. */
+    static Map<String, @Nullable Object> measure(Measure measure, String start) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("name", measure.name());
         facts.put("title", measure.title());
@@ -197,32 +178,5 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
         facts.put("line", warning.line());
         facts.put("path", warning.path());
         return facts;
-    }
-
-    /** The sources the parameters, the claims and the law name, in alphabetical order. */
-    private List<Object> sources() {
-        TreeSet<String> ids = new TreeSet<>();
-        for (Parameter parameter : experiment.scenario().parameters()) {
-            ids.addAll(List.of(parameter.source().split("; ")));
-        }
-        experiment.scenario().place().claims().forEach(claim -> ids.addAll(claim.sources()));
-        experiment.scenario().place().regime().ifPresent(regime -> ids.addAll(regime.sources()));
-        Bibliography bibliography = Bibliography.near(experiment.file());
-        List<Object> sources = new ArrayList<>();
-        for (String id : ids) {
-            bibliography.source(id).ifPresent(source -> {
-                Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-                facts.put("id", source.id());
-                facts.put("text", text(source));
-                facts.put("url", source.url());
-                sources.add(facts);
-            });
-        }
-        return sources;
-    }
-
-    private static String text(Source source) {
-        String by = source.author().isEmpty() ? "" : source.author() + ": ";
-        return by + source.title() + (source.year().isEmpty() ? "" : " (" + source.year() + ")");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.offramp.scenario.Text;
+import org.offramp.study.unit.PersonId;
 import org.offramp.world.Simulation;
 import org.offramp.world.Twin;
 import org.offramp.world.Twin.Death;

@@ -1,4 +1,4 @@
-/** Many runs: replications on threads, their tables and intervals, the result folder, the benchmark. */
+/** Many runs: an experiment and what is asked beside it, the facts of its manifest, the benchmark. */
 @NullMarked
 package org.offramp.study;
 

@@ -16,4 +16,9 @@ public record RunOptions(int people, int years, int warmup, long seed, AgendaKin
     public RunOptions(int people, int years, int warmup, long seed, AgendaKind agenda) {
         this(people, years, warmup, seed, agenda, false);
     }
+
+    /** The same without people kept one by one. */
+    public RunOptions withoutTwins() {
+        return new RunOptions(people, years, warmup, seed, agenda);
+    }
 }

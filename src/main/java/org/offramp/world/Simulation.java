@@ -1,23 +1,14 @@
 package org.offramp.world;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.offramp.measure.Enacted;
-import org.offramp.measure.Lever;
 import org.offramp.measure.Measure;
 import org.offramp.outcome.Frame;
-import org.offramp.scenario.Levers;
-import org.offramp.scenario.Place;
 import org.offramp.scenario.Scenario;
-import org.offramp.time.Clock;
 import org.offramp.time.Years;
 import org.offramp.treatment.Priority;
 
@@ -31,7 +22,8 @@ public final class Simulation {
     private final RunOptions options;
     private final Years years;
     private final Ground ground;
-    private final List<Arm> arms = new ArrayList<>();
+    private final List<Alternative> alternatives;
+    private final List<Arm> arms;
 
     /**
      * Makes a scenario ready.
@@ -51,118 +43,33 @@ public final class Simulation {
      * @throws IllegalArgumentException as above
      */
     public Simulation(Scenario scenario, RunOptions options, Set<Priority> rules) {
-        this.scenario = scenario;
-        this.options = options;
-        this.years = new Years(options.warmup(), options.years());
-        Place place = scenario.place();
-        Rules today = Rules.of(place);
-        this.ground = Ground.of(place, today, years, options.seed(), options.people());
-        List<Enacted> inForce = scenario.inForce().stream()
-                .map(m -> new Enacted(m, since(m), end(m)))
-                .toList();
-        List<Enacted> added = scenario.added().stream().map(this::dated).toList();
-        List<Enacted> all = after(inForce, added);
-        arms.add(arm("base", after(inForce, List.of()), Optional.empty()));
-        if (!added.isEmpty()) {
-            arms.add(arm("alternative", all, Optional.empty()));
-        }
-        for (Priority rule : new TreeSet<>(rules)) {
-            arms.add(arm(rule.word(), all, Optional.of(rule)));
-        }
+        this(scenario, options, Alternative.of(scenario, rules));
     }
 
     /**
-     * The measures of an arm in the order in which they are asked: those in force, each up to the start of the first that
-     * replaces it, then those added; one with the name of one in force comes in its place.
+     * Makes a scenario ready, with arms of some names beside the base, each with some of the measures added. All of them
+     * are twins of the base, person by person; an arm does not depend on which others there are.
+     *
+     * @throws IllegalArgumentException as above, or if an arm adds a measure that is not there, or two have one name
      */
-    private static List<Enacted> after(List<Enacted> inForce, List<Enacted> added) {
-        List<Enacted> rest = new ArrayList<>(added);
-        List<Enacted> arm = new ArrayList<>();
-        for (Enacted old : inForce) {
-            int first = Stream.concat(inForce.stream(), added.stream())
-                    .filter(other -> other != old && other.measure().ends(old.measure()))
-                    .mapToInt(Enacted::start)
-                    .min()
-                    .orElse(Clock.NEVER);
-            arm.add(old.until(first));
-            added.stream()
-                    .filter(other -> other.measure().name().equals(old.measure().name()))
-                    .forEach(same -> {
-                        arm.add(same);
-                        rest.remove(same);
-                    });
-        }
-        arm.addAll(rest);
-        return List.copyOf(arm);
+    public Simulation(Scenario scenario, RunOptions options, List<Alternative> alternatives) {
+        this.scenario = scenario;
+        this.options = options;
+        this.alternatives = List.copyOf(alternatives);
+        this.years = new Years(options.warmup(), options.years());
+        Rules today = Rules.of(scenario.place());
+        this.ground = Ground.of(scenario.place(), today, years, options.seed(), options.people());
+        this.arms = new Arms(scenario, years, ground).of(this.alternatives);
     }
 
-    private Enacted dated(Measure measure) {
-        int start = measure.start().map(this::tick).orElse(years.start());
-        return new Enacted(measure, start, end(measure));
-    }
-
-    /** A measure in force in the place is so from the start of the warm-up, unless it starts in the reported years. */
-    private int since(Measure measure) {
-        return measure.start()
-                .filter(start -> start.isAfter(scenario.place().start()))
-                .map(this::tick)
-                .orElse(0);
-    }
-
-    private int end(Measure measure) {
-        return measure.end().map(this::tick).orElse(Clock.NEVER);
-    }
-
-    private int tick(LocalDate date) {
-        long days = ChronoUnit.DAYS.between(scenario.place().start(), date);
-        return (int) Math.max(0, Math.min(Clock.NEVER, years.start() + days * Clock.DAY));
-    }
-
-    /** The rules of an arm over time: levers are pulled at once, or step by step each month of a ramp. */
-    private Arm arm(String name, List<Enacted> measures, Optional<Priority> priority) {
-        TreeSet<Integer> ticks = new TreeSet<>();
-        priority.ifPresent(rule -> ticks.add(years.start()));
-        for (Enacted enacted : measures) {
-            if (!enacted.measure().levers().isEmpty() && enacted.start() < years.end()) {
-                ticks.add(enacted.start());
-                if (enacted.end() < years.end()) {
-                    ticks.add(enacted.end());
-                }
-                int ramp = enacted.ramp();
-                for (long step = Clock.YEAR / 12; step < ramp + Clock.YEAR / 12; step += Clock.YEAR / 12) {
-                    ticks.add((int) Math.min(years.end(), enacted.start() + Math.min(step, ramp)));
-                }
-            }
-        }
-        List<Change> changes = new ArrayList<>();
-        for (int tick : ticks) {
-            Place changed = scenario.place();
-            for (Enacted enacted : measures) {
-                double part = enacted.part(tick);
-                for (Lever lever :
-                        part == 0 ? List.<Lever>of() : enacted.measure().levers()) {
-                    changed = Levers.pull(changed, lever, part);
-                }
-            }
-            Rules rules = Rules.of(changed);
-            ground.check(scenario.place(), rules, levered(measures, tick));
-            boolean ruled = priority.isPresent() && tick >= years.start();
-            changes.add(new Change(tick, ruled ? rules.under(priority.get()) : rules));
-        }
-        Place place = scenario.place();
-        return new Arm(name, Rules.of(place), place.offending().quantity(), List.copyOf(changes), measures, priority);
-    }
-
-    private static String levered(List<Enacted> measures, int tick) {
-        return measures.stream()
-                .filter(m -> m.part(tick) > 0 && !m.measure().levers().isEmpty())
-                .map(m -> m.measure().name())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Names of the arms: the base, the alternative where measures are added, the priority rules compared. */
+    /** Names of the arms: the base first. */
     public List<String> arms() {
         return arms.stream().map(Arm::name).toList();
+    }
+
+    /** The measures an arm adds to those in force: none in the base. */
+    public List<Measure> added(int arm) {
+        return arm == 0 ? List.of() : alternatives.get(arm - 1).from(scenario.added());
     }
 
     /** The priority rule of an arm, where it is not that of the place. */
@@ -174,6 +81,11 @@ public final class Simulation {
     public int districts() {
         int size = Math.max(1, scenario.place().run().district());
         return Math.max(1, (int) Math.round(options.people() / (double) size));
+    }
+
+    /** The arms beside the base, as they were asked for. */
+    public List<Alternative> alternatives() {
+        return alternatives;
     }
 
     /** The years of the run. */
@@ -205,6 +117,23 @@ public final class Simulation {
             }
             return new World(all, AgendaKind.MASON);
         });
+    }
+
+    /**
+     * Runs one arm without the base, as an arm of another simulation: it has no twins there.
+     *
+     * @param arm its number
+     * @param district its number; all of them on one schedule of MASON where that is the agenda
+     */
+    public ArmResult alone(int arm, int replication, int district) {
+        boolean whole = options.agenda() == AgendaKind.MASON;
+        List<District> made = new ArrayList<>();
+        for (int d = whole ? 0 : district; d <= (whole ? districts() - 1 : district); d++) {
+            made.add(district(replication, d, arms.get(arm)));
+        }
+        World world = new World(made, options.agenda());
+        world.run();
+        return Results.of(world, world);
     }
 
     /**

@@ -37,7 +37,7 @@ record Sample(double mean, double error) {
     record Control(ToDoubleFunction<Books> value, double expected) {}
 
     /** The mean of a number read off each unit. */
-    static Sample of(List<Books> units, ToDoubleFunction<Books> value, Control... controls) {
+    public static Sample of(List<Books> units, ToDoubleFunction<Books> value, Control... controls) {
         return ratio(units, value, books -> 1, controls);
     }
 

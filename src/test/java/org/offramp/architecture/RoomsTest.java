@@ -1,5 +1,6 @@
 package org.offramp.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,5 +76,18 @@ class RoomsTest {
     @Test
     void noCyclesBetweenThePartsOfTheReport() {
         slices().matching("org.offramp.report.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    }
+
+    /** Units, then tables, then calibration and validation, then uncertainty; an experiment uses them all. */
+    @Test
+    void noCyclesBetweenThePartsOfTheStudy() {
+        slices().matching("org.offramp.study.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.offramp.study.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.offramp.study")
+                .check(House.CLASSES);
     }
 }

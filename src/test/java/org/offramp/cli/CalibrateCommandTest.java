@@ -15,7 +15,7 @@ import org.offramp.report.CalibrationReport;
 import org.offramp.scenario.Draft;
 import org.offramp.scenario.Parameter;
 import org.offramp.scenario.Scenario;
-import org.offramp.study.Manifest;
+import org.offramp.study.table.Manifest;
 
 /** {@code offramp calibrate} from the outside. */
 class CalibrateCommandTest {

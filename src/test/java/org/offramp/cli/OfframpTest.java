@@ -76,7 +76,7 @@ class OfframpTest {
         assertThat(offramp("check", wrong.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("wrong.yaml:2", "prisons");
         Path measure = Files.writeString(folder.resolve("m.yaml"), "name: x\ngate:\n  stage: polic\n");
-        assertThat(org.offramp.scenario.ScenarioFile.isMeasure(measure)).isTrue();
+        assertThat(org.offramp.scenario.FileKind.of(measure)).contains(org.offramp.scenario.FileKind.MEASURE);
         assertThat(offramp("check", measure.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("m.yaml");
     }
@@ -180,5 +180,28 @@ class OfframpTest {
         assertThat(complaints.about(new IllegalStateException("first\nsecond"))).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains("first second").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aStudyIsCheckedListedAndHasASchema() throws IOException {
+        Path study = Path.of("scenarios", "studies", "first-sweep.yaml");
+        assertThat(offramp("check", study.toString(), "scenarios/portugal.yaml"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("first-sweep.yaml: fine, 1 arm beside the base, 1 factor, 3 points of 4 replications")
+                .contains("portugal.yaml: fine");
+        assertThat(offramp("list", "studies")).isZero();
+        assertThat(out.toString())
+                .contains("kenya-places-and-offers", "Drug courts and what failing costs, in the USA");
+        assertThat(offramp("schema", "study")).isZero();
+        assertThat(out.toString()).contains("\"title\": \"study file\"", "\"latin-hypercube\"", "\"at-least\"");
+        assertThat(offramp("run", study.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("is the file of a study", "Maybe offramp sweep " + study + "?");
+        Path place = Path.of("scenarios", "portugal.yaml").toAbsolutePath();
+        Path wrong = Files.writeString(
+                folder.resolve("first-sweep.yaml"),
+                Files.readString(study).replace("0.8]", "8]").replace("../portugal.yaml", place.toString()));
+        assertThat(offramp("check", wrong.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("first-sweep.yaml:12: vary[0].values[2]: ", "8 share is not a probability");
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offramp.study.Manifest;
+import org.offramp.study.table.Manifest;
 
 /** A run from the command to the report. */
 class RunCommandTest {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.offramp.study.Manifest;
+import org.offramp.study.table.Manifest;
 
 /** Uncertainty asked for on the command line: what it adds, and that it changes nothing else. */
 class UncertaintyRunTest {

@@ -36,6 +36,10 @@ class CommandsTest {
     private static final List<String> SMALL_CALIBRATION =
             List.of("--people", "300", "--years", "2", "--warmup", "1", "--wave", "20", "--threads", "1");
 
+    /** What a sweep is told here. */
+    private static final List<String> SMALL_SWEEP =
+            List.of("--people", "300", "--years", "1", "--warmup", "1", "--replications", "1", "--threads", "1");
+
     /** The place a recovery is tried on, whatever place the page names: it has few free numbers. */
     private static final String QUICK = "scenarios/validation/recovery.yaml";
 
@@ -118,6 +122,13 @@ class CommandsTest {
                 arguments.addAll(List.of("--out", folder.resolve(result(plain)).toString()));
             }
         }
+        if (arguments.get(0).equals("sweep")) {
+            arguments.addAll(SMALL_SWEEP);
+            if (!arguments.contains("--out")) {
+                arguments.addAll(
+                        List.of("--out", folder.resolve("results/sweep").toString()));
+            }
+        }
         if (arguments.get(0).equals("calibrate")) {
             boolean recovers = plain.contains("--recover");
             arguments.set(1, folder.resolve(recovers ? QUICK : EASY).toString());
@@ -133,7 +144,8 @@ class CommandsTest {
 
     /** Whether an option of the page gives way to a smaller one. */
     private static boolean isMadeSmall(String line, String word) {
-        return line.startsWith("run ") && (SMALL.contains(word) || word.equals("--draws")) && word.startsWith("--")
+        return line.startsWith("sweep ") && SMALL_SWEEP.contains(word) && word.startsWith("--")
+                || line.startsWith("run ") && (SMALL.contains(word) || word.equals("--draws")) && word.startsWith("--")
                 || line.startsWith("calibrate ")
                         && (SMALL_CALIBRATION.contains(word) || word.equals("--recover") || word.equals("--out"))
                         && word.startsWith("--");

@@ -225,9 +225,8 @@ class ScenarioTest {
                 .singleElement()
                 .asString()
                 .contains("Maybe 'drug-court'?");
-        assertThat(ScenarioFile.isMeasure(portugal(yaml.formatted("0.03")))).isFalse();
-        assertThat(ScenarioFile.isMeasure(folder.resolve("measures/drug-court.yaml")))
-                .isTrue();
+        assertThat(FileKind.of(portugal(yaml.formatted("0.03")))).contains(FileKind.PLACE);
+        assertThat(FileKind.of(folder.resolve("measures/drug-court.yaml"))).contains(FileKind.MEASURE);
     }
 
     @Test

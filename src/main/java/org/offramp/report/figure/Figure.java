@@ -12,6 +12,7 @@ public interface Figure {
     /** Every figure, in the order of the report, the answer first. A new figure is one file and one word here. */
     List<Figure> ALL = List.of(
             new Differences(),
+            new ArmsCompared(),
             new PrisonPopulation(),
             new TreatmentCoverage(),
             new WhoGains(),

@@ -15,9 +15,11 @@ import org.offramp.report.words.Naming;
  * @param subtitle what is measured, in which unit
  * @param smallPrint where it comes from
  */
-record Frame(String title, String subtitle, String smallPrint) {
+public record Frame(String title, String subtitle, String smallPrint) {
 
-    static final int WIDTH = 960;
+    /** How wide every figure is, in points. */
+    public static final int WIDTH = 960;
+
     private static final double MARGIN = 24;
 
     /** A frame whose small print says the place, the arms compared, the seed and the version. */
@@ -66,7 +68,7 @@ record Frame(String title, String subtitle, String smallPrint) {
     }
 
     /** Draws the frame and gives the room left for the drawing. */
-    Rectangle2D paint(Graphics2D g, int height) {
+    public Rectangle2D paint(Graphics2D g, int height) {
         double inner = WIDTH - 2 * MARGIN;
         double y = Lettering.paragraph(g, Typeface.bold(19), Palette.INK, title, MARGIN, 36, inner);
         y = Lettering.paragraph(g, Typeface.regular(13), Palette.MUTED, subtitle, MARGIN, y - 2, inner);

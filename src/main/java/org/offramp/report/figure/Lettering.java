@@ -8,32 +8,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text on a plate: measured the same for pixels and for SVG, wrapped, and set left, right or centred. */
-final class Lettering {
+public final class Lettering {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private Lettering() {}
 
-    static double width(Font font, String text) {
+    /** How wide a text is, in points. */
+    public static double width(Font font, String text) {
         return font.getStringBounds(text, CONTEXT).getWidth();
     }
 
-    static void left(Graphics2D g, Font font, Color color, String text, double x, double y) {
+    /** Text that starts at x. */
+    public static void left(Graphics2D g, Font font, Color color, String text, double x, double y) {
         g.setFont(font);
         g.setPaint(color);
         g.drawString(text, (float) x, (float) y);
     }
 
-    static void right(Graphics2D g, Font font, Color color, String text, double x, double y) {
+    /** Text that ends at x. */
+    public static void right(Graphics2D g, Font font, Color color, String text, double x, double y) {
         left(g, font, color, text, x - width(font, text), y);
     }
 
-    static void centre(Graphics2D g, Font font, Color color, String text, double x, double y) {
+    /** Text around x. */
+    public static void centre(Graphics2D g, Font font, Color color, String text, double x, double y) {
         left(g, font, color, text, x - width(font, text) / 2, y);
     }
 
     /** The text in lines no wider than asked, as far as its words allow; a word too wide breaks behind a hyphen. */
-    static List<String> wrap(Font font, String text, double width) {
+    public static List<String> wrap(Font font, String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split(" +")) {
@@ -72,7 +76,8 @@ final class Lettering {
     }
 
     /** Wrapped text from a first baseline down; gives the baseline after the last line. */
-    static double paragraph(Graphics2D g, Font font, Color color, String text, double x, double y, double width) {
+    public static double paragraph(
+            Graphics2D g, Font font, Color color, String text, double x, double y, double width) {
         double baseline = y;
         for (String line : wrap(font, text, width)) {
             left(g, font, color, line, x, baseline);
@@ -82,7 +87,7 @@ final class Lettering {
     }
 
     /** Baselines moved apart to at least a gap, as little as possible, within bounds; the order given is kept sorted. */
-    static double[] apart(double[] sorted, double gap, double low, double high) {
+    public static double[] apart(double[] sorted, double gap, double low, double high) {
         double[] y = sorted.clone();
         for (int i = 0; i < y.length; i++) {
             y[i] = Math.max(y[i], i == 0 ? low : y[i - 1] + gap);

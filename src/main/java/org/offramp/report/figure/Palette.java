@@ -4,20 +4,31 @@ import java.awt.Color;
 import java.util.List;
 
 /** Colours that colour-blind readers tell apart (Okabe and Ito 2008), and greys that print. */
-final class Palette {
+public final class Palette {
 
-    static final Color INK = new Color(0x22, 0x22, 0x22);
-    static final Color MUTED = new Color(0x55, 0x55, 0x55);
-    static final Color GRID = new Color(0xE2, 0xE2, 0xE2);
-    static final Color PAPER = Color.WHITE;
+    /** Text and marks. */
+    public static final Color INK = new Color(0x22, 0x22, 0x22);
+    /** Small print. */
+    public static final Color MUTED = new Color(0x55, 0x55, 0x55);
+    /** Grid lines. */
+    public static final Color GRID = new Color(0xE2, 0xE2, 0xE2);
+    /** The ground. */
+    public static final Color PAPER = Color.WHITE;
 
-    static final Color BLUE = new Color(0x00, 0x72, 0xB2);
-    static final Color SKY = new Color(0x56, 0xB4, 0xE9);
-    static final Color GREEN = new Color(0x00, 0x9E, 0x73);
-    static final Color ORANGE = new Color(0xE6, 0x9F, 0x00);
-    static final Color VERMILLION = new Color(0xD5, 0x5E, 0x00);
-    static final Color PURPLE = new Color(0xCC, 0x79, 0xA7);
-    static final Color GREY = new Color(0x99, 0x99, 0x99);
+    /** Blue. */
+    public static final Color BLUE = new Color(0x00, 0x72, 0xB2);
+    /** Sky blue. */
+    public static final Color SKY = new Color(0x56, 0xB4, 0xE9);
+    /** Bluish green. */
+    public static final Color GREEN = new Color(0x00, 0x9E, 0x73);
+    /** Orange. */
+    public static final Color ORANGE = new Color(0xE6, 0x9F, 0x00);
+    /** Vermillion. */
+    public static final Color VERMILLION = new Color(0xD5, 0x5E, 0x00);
+    /** Reddish purple. */
+    public static final Color PURPLE = new Color(0xCC, 0x79, 0xA7);
+    /** Grey. */
+    public static final Color GREY = new Color(0x99, 0x99, 0x99);
 
     private static final Color BASE_LINE = new Color(0x59, 0x59, 0x59);
     private static final Color BASE_AREA = new Color(0xB4, 0xB4, 0xB4);
@@ -33,7 +44,7 @@ final class Palette {
     private Palette() {}
 
     /** The line of an arm: the base in grey, the alternative in blue. */
-    static Color line(int arm) {
+    public static Color line(int arm) {
         return arm == 0 ? BASE_LINE : OTHERS.get((arm - 1) % OTHERS.size());
     }
 
@@ -43,12 +54,12 @@ final class Palette {
     }
 
     /** A colour one can see through. */
-    static Color veil(Color color, int alpha) {
+    public static Color veil(Color color, int alpha) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
     }
 
     /** The colour dark enough to be read as text on white (contrast 4.5 or more). */
-    static Color text(Color color) {
+    public static Color text(Color color) {
         Color c = color;
         while (luminance(c) > 0.175) {
             c = new Color((int) (c.getRed() * 0.9), (int) (c.getGreen() * 0.9), (int) (c.getBlue() * 0.9));
@@ -57,7 +68,7 @@ final class Palette {
     }
 
     /** Relative luminance, WCAG 2. */
-    static double luminance(Color c) {
+    public static double luminance(Color c) {
         return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
     }
 

@@ -15,10 +15,12 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** JFreeChart without its looks: white ground, our font, pale grid, no frame. */
-final class Scaffold {
+public final class Scaffold {
 
-    static final Stroke HAIR = new BasicStroke(1f);
-    static final Stroke DOTS =
+    /** A thin line. */
+    public static final Stroke HAIR = new BasicStroke(1f);
+    /** A dotted line. */
+    public static final Stroke DOTS =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3f, 3f}, 0f);
 
     private Scaffold() {}
@@ -69,7 +71,7 @@ final class Scaffold {
     }
 
     /** A round step that cuts a span into about so many parts: 1, 2 or 5 times a power of ten. */
-    static double step(double span, int parts) {
+    public static double step(double span, int parts) {
         double rough = Math.max(span, 1e-12) / parts;
         double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(rough)));
         double lead = rough / power;

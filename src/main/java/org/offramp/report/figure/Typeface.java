@@ -42,11 +42,13 @@ public final class Typeface {
 
     private Typeface() {}
 
-    static Font regular(double size) {
+    /** Regular, of a size in points. */
+    public static Font regular(double size) {
         return REGULAR.deriveFont(Font.PLAIN, (float) size);
     }
 
-    static Font bold(double size) {
+    /** Bold, of a size in points. */
+    public static Font bold(double size) {
         return BOLD.deriveFont(Font.BOLD, (float) size);
     }
 

@@ -20,14 +20,14 @@ final class FitTable {
             String interval,
             String gap,
             String grade,
-            String source,
+            List<Notes.Mark> sources,
             String verdict) {}
 
-    static List<Line> lines(Manifest manifest) {
-        return manifest.fit().stream().map(FitTable::line).toList();
+    static List<Line> lines(Manifest manifest, Notes notes) {
+        return manifest.fit().stream().map(fit -> line(fit, notes)).toList();
     }
 
-    private static Line line(Fit fit) {
+    private static Line line(Fit fit, Notes notes) {
         Kind kind = Kind.ofUnit(fit.unit());
         boolean bounded = Double.isFinite(fit.low()) && Double.isFinite(fit.high());
         return new Line(
@@ -40,7 +40,7 @@ final class FitTable {
                         ? (fit.gap() > 0 ? "+" : "") + Numeral.percent(fit.gap())
                         : "n/a (nothing to compare)",
                 fit.grade(),
-                fit.source(),
+                notes.marks(fit.source()),
                 fit.verdict());
     }
 }

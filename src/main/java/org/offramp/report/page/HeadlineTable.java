@@ -11,6 +11,7 @@ import org.offramp.report.result.ReportInput;
 import org.offramp.report.result.Row;
 import org.offramp.report.words.Headline;
 import org.offramp.report.words.Kind;
+import org.offramp.report.words.Naming;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Printed;
@@ -54,19 +55,44 @@ final class HeadlineTable {
         return lines;
     }
 
-    /** What the paired intervals allow to be said, one sentence an outcome. */
-    static List<String> sentences(ReportInput input) {
-        List<String> sentences = new ArrayList<>();
-        input.manifest().alternative().ifPresent(arm -> {
-            for (Headline headline : Headline.of(input)) {
-                if (headline.main()) {
-                    headline.sure(input, arm.name())
-                            .ifPresent(d -> sentences.add(Verdict.sentence(
-                                    headline.name(), d, input.manifest().currency())));
-                }
-            }
-        });
-        return sentences;
+    /** An outcome in every arm, each held against the base, so that a table is as wide for seven arms as for two. */
+    record Group(String title, String unit, boolean main, List<ArmLine> arms) {}
+
+    /** An arm in such a table; difference and verdict are empty for the base. */
+    record ArmLine(String arm, Cell value, Cell difference, String verdict) {}
+
+    /** The outcomes of a run with more than two arms; of others nothing. */
+    static List<Group> groups(ReportInput input) {
+        Manifest manifest = input.manifest();
+        if (manifest.arms().size() < 3) {
+            return List.of();
+        }
+        return Headline.of(input).stream()
+                .map(headline -> new Group(
+                        headline.name().title(),
+                        unit(headline.name(), manifest),
+                        headline.main() && headline.stratum().equals("all"),
+                        manifest.arms().stream()
+                                .map(arm -> armLine(input, headline, arm))
+                                .toList()))
+                .toList();
+    }
+
+    private static ArmLine armLine(ReportInput input, Headline headline, Arm arm) {
+        Manifest manifest = input.manifest();
+        String name = Naming.arm(manifest, arm.name());
+        Optional<Row> base = headline.in(input, manifest.base());
+        Cell value = cell(headline, headline.in(input, arm.name()), manifest);
+        if (arm.name().equals(manifest.base())) {
+            return new ArmLine(name, value, new Cell("", "", ""), "");
+        }
+        return new ArmLine(
+                name,
+                value,
+                change(headline, headline.difference(input, arm.name()), base),
+                headline.sure(input, arm.name())
+                        .map(d -> Verdict.of(d).word(headline.name().kind()))
+                        .orElse(Numeral.NONE));
     }
 
     private static String unit(OutcomeName name, Manifest manifest) {

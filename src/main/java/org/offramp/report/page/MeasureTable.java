@@ -25,10 +25,12 @@ final class MeasureTable {
         return manifest.inForce().stream().map(m -> line(manifest, m)).toList();
     }
 
-    /** The measures of the first arm beside the base: every other arm has the same. */
+    /** The measures of any arm beside the base, each once. */
     static List<Line> added(Manifest manifest) {
-        return manifest.alternative().map(Arm::measures).orElse(List.of()).stream()
+        return manifest.alternatives().stream()
+                .flatMap(arm -> arm.measures().stream())
                 .map(m -> line(manifest, m))
+                .distinct()
                 .toList();
     }
 

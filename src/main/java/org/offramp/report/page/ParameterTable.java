@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.offramp.report.result.ParameterRow;
 import org.offramp.report.result.ReportInput;
-import org.offramp.report.result.Source;
 import org.offramp.report.words.Numeral;
 
 /** The numbers of the scenario, each with its range, its grade and its source. */
@@ -15,25 +14,21 @@ final class ParameterTable {
 
     private ParameterTable() {}
 
-    /** A line of the table; known is whether the source is in the list of sources. */
-    record Line(String path, String value, String unit, String range, String grade, String source, boolean known) {}
+    /** A line of the table. */
+    record Line(String path, String value, String unit, String range, String grade, List<Notes.Mark> sources) {}
 
     /** How many parameters have a grade. */
     record Grade(String name, int count) {}
 
-    static List<Line> lines(ReportInput input) {
-        List<String> sources =
-                input.manifest().sources().stream().map(Source::id).toList();
+    static List<Line> lines(ReportInput input, Notes notes) {
         return input.parameters().stream()
-                .map(p -> new Line(
-                        p.path(),
-                        number(p.value()),
-                        p.unit(),
-                        p.low().isBlank() && p.high().isBlank() ? "" : number(p.low()) + " to " + number(p.high()),
-                        p.grade(),
-                        p.source(),
-                        sources.contains(p.source())))
+                .map(p -> new Line(p.path(), number(p.value()), p.unit(), range(p), p.grade(), notes.marks(p.source())))
                 .toList();
+    }
+
+    /** The range of a number in words; empty where it has none. */
+    static String range(ParameterRow p) {
+        return p.low().isBlank() && p.high().isBlank() ? "" : number(p.low()) + " to " + number(p.high());
     }
 
     static List<Grade> grades(List<ParameterRow> parameters) {
@@ -45,7 +40,7 @@ final class ParameterTable {
     }
 
     /** Rounded for people; words, dates and years stay as they are. */
-    private static String number(String text) {
+    static String number(String text) {
         try {
             double value = Double.parseDouble(text);
             if (!Double.isFinite(value)) {

@@ -8,8 +8,15 @@ import java.util.List;
  * @param name {@code base}, {@code alternative} or the name of the priority rule
  * @param priority the rule by which scarce places of treatment are given; empty where it is that of the place
  * @param measures the measures it has and the base has not
+ * @param title in words; empty where it has none
+ * @param another whether it is another scenario than the base, or the same with other numbers
  */
-public record Arm(String name, String priority, List<Measure> measures) {
+public record Arm(String name, String priority, List<Measure> measures, String title, boolean another) {
+
+    /** Without a title, in the scenario of the base. */
+    public Arm(String name, String priority, List<Measure> measures) {
+        this(name, priority, measures, "", false);
+    }
 
     /** Keeps its own copy of the list. */
     public Arm {

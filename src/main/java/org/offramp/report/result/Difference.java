@@ -36,4 +36,9 @@ public record Difference(
         return new Difference(
                 base, arm, outcome, stratum, year, unit, mean / years, sd / years, low / years, high / years, n);
     }
+
+    /** The same difference where there is none. */
+    public Difference nothing() {
+        return new Difference(base, arm, outcome, stratum, year, unit, 0, 0, 0, 0, n);
+    }
 }

@@ -10,9 +10,10 @@ import java.util.Map;
  * @param where the place in the manifest, for errors
  * @param map the values
  */
-record Facts(String where, Map<?, ?> map) {
+public record Facts(String where, Map<?, ?> map) {
 
-    String need(String key) {
+    /** A text that has to be there. */
+    public String need(String key) {
         Object value = map.get(key);
         if (value == null || value.toString().isBlank()) {
             throw new IllegalArgumentException(where + ": no '" + key
@@ -21,12 +22,14 @@ record Facts(String where, Map<?, ?> map) {
         return value.toString();
     }
 
-    String text(String key) {
+    /** A text; empty where there is none. */
+    public String text(String key) {
         Object value = map.get(key);
         return value == null ? "" : value.toString();
     }
 
-    double number(String key) {
+    /** A number; NaN where there is none. */
+    public double number(String key) {
         Object value = map.get(key);
         if (value == null || value.toString().isBlank()) {
             return Double.NaN;
@@ -42,25 +45,29 @@ record Facts(String where, Map<?, ?> map) {
         }
     }
 
-    int count(String key) {
+    /** A whole number; 0 where there is none. */
+    public int count(String key) {
         double number = number(key);
         return Double.isNaN(number) ? 0 : (int) Math.round(number);
     }
 
-    boolean yes(String key) {
+    /** Whether it says true. */
+    public boolean yes(String key) {
         return Boolean.parseBoolean(text(key));
     }
 
-    List<String> texts(String key) {
+    /** A list of texts; empty where there is none. */
+    public List<String> texts(String key) {
         return list(key).stream().map(Object::toString).toList();
     }
 
     /** Named values within these; none where there are none. */
-    Facts part(String key) {
+    public Facts part(String key) {
         return new Facts(where + "." + key, map.get(key) instanceof Map<?, ?> inner ? inner : Map.of());
     }
 
-    List<Facts> each(String key) {
+    /** A list of sets of named values; empty where there is none. */
+    public List<Facts> each(String key) {
         List<Facts> all = new ArrayList<>();
         for (Object item : list(key)) {
             String place = where + "." + key + "[" + all.size() + "]";

@@ -180,7 +180,9 @@ public record Manifest(
         return new Arm(
                 facts.need("name"),
                 facts.text("priority"),
-                facts.each("measures").stream().map(Manifest::measure).toList());
+                facts.each("measures").stream().map(Manifest::measure).toList(),
+                facts.text("title"),
+                !facts.text("scenario-hash").isEmpty());
     }
 
     private static Arm.Measure measure(Facts facts) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param parameters parameters.csv
  * @param pairs cost-effectiveness.csv, empty where there is only a base
  * @param sureness how sure the results are beyond chance
+ * @param ranking ranking.csv, empty where no arms were to be compared with each other
  */
 public record ReportInput(
         Manifest manifest,
@@ -28,7 +29,8 @@ public record ReportInput(
         List<AccountRow> accounts,
         List<ParameterRow> parameters,
         List<Pair> pairs,
-        Sureness sureness) {
+        Sureness sureness,
+        List<Ranked> ranking) {
 
     private static final int LINES = 6;
     private static final Pattern A_YEAR = Pattern.compile("(/\\s*|\\b(per|a)[ -])year", Pattern.CASE_INSENSITIVE);
@@ -42,6 +44,21 @@ public record ReportInput(
         accounts = List.copyOf(accounts);
         parameters = List.copyOf(parameters);
         pairs = List.copyOf(pairs);
+        ranking = List.copyOf(ranking);
+    }
+
+    /** Of arms that were not compared with each other. */
+    public ReportInput(
+            Manifest manifest,
+            List<Row> summary,
+            List<Difference> differences,
+            List<GateRow> gates,
+            List<FlowRow> flows,
+            List<AccountRow> accounts,
+            List<ParameterRow> parameters,
+            List<Pair> pairs,
+            Sureness sureness) {
+        this(manifest, summary, differences, gates, flows, accounts, parameters, pairs, sureness, List.of());
     }
 
     /** Of a run that was asked nothing about its numbers and its structure. */

@@ -52,7 +52,29 @@ public record ResultFolder(Path path) {
                         table("variance").each(ResultFolder::share),
                         table("importance").each(ResultFolder::weight),
                         table("tornado").each(ResultFolder::swing),
-                        table("drawn-effectiveness").each(ResultFolder::drawn)));
+                        table("drawn-effectiveness").each(ResultFolder::drawn)),
+                table("ranking").each(ResultFolder::ranked));
+    }
+
+    private static Ranked ranked(Table.Line l) {
+        return new Ranked(
+                l.text("outcome"),
+                l.text("stratum"),
+                l.text("unit"),
+                l.count("rank"),
+                l.count("rank-low"),
+                l.count("rank-high"),
+                l.text("arm"),
+                l.text("base"),
+                l.number("mean"),
+                l.number("low"),
+                l.number("high"),
+                l.count("n"),
+                l.text("next"),
+                l.number("next-mean"),
+                l.number("next-low"),
+                l.number("next-high"),
+                l.text("told-apart").equals("yes"));
     }
 
     private static Sureness.Range range(Table.Line l) {

@@ -1,6 +1,8 @@
 package org.offramp.report.result;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.Csv;
 
 /** A CSV file read by column names, in whatever order the columns stand. */
-final class Table {
+public final class Table {
 
     private final String file;
     private final List<String> header;
@@ -23,7 +25,7 @@ final class Table {
     }
 
     /** Reads a file; one that is not there is an empty table, and the report says what it therefore leaves out. */
-    static Table read(Path path) throws IOException {
+    public static Table read(Path path) throws IOException {
         if (!Files.exists(path)) {
             return new Table(path.toString(), List.of());
         }
@@ -34,8 +36,18 @@ final class Table {
         }
     }
 
+    /** Reads a file that ships with the program. */
+    static Table shipped(String name) throws IOException {
+        try (InputStream in = Table.class.getResourceAsStream("/org/offramp/report/validation/" + name)) {
+            if (in == null) {
+                throw new IOException(name + " is not in the jar");
+            }
+            return new Table(name, Csv.records(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+    }
+
     /** Every line as a record of its own. */
-    <T> List<T> each(Function<Line, T> reader) {
+    public <T> List<T> each(Function<Line, T> reader) {
         List<T> all = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             all.add(reader.apply(new Line(i + 2, records.get(i))));
@@ -44,7 +56,7 @@ final class Table {
     }
 
     /** One line of the table. */
-    final class Line {
+    public final class Line {
 
         private final int number;
         private final List<String> fields;
@@ -54,7 +66,8 @@ final class Table {
             this.fields = fields;
         }
 
-        String text(String column) {
+        /** The text of a column. */
+        public String text(String column) {
             int index = header.indexOf(column);
             if (index < 0 || index >= fields.size()) {
                 throw wrong(column, "nothing", "a value", "the columns are " + header);
@@ -62,7 +75,8 @@ final class Table {
             return fields.get(index);
         }
 
-        double number(String column) {
+        /** The number of a column; NaN where there is none. */
+        public double number(String column) {
             String text = text(column).strip();
             if (text.isEmpty() || text.equals("n/a") || text.equals("NA")) {
                 return Double.NaN;
@@ -74,7 +88,8 @@ final class Table {
             }
         }
 
-        int count(String column) {
+        /** The whole number of a column; 0 where there is none. */
+        public int count(String column) {
             double number = number(column);
             return Double.isNaN(number) ? 0 : (int) Math.round(number);
         }
@@ -84,7 +99,8 @@ final class Table {
             return text("year").isBlank() ? null : Integer.valueOf(count("year"));
         }
 
-        boolean yes(String column) {
+        /** Whether a column says true. */
+        public boolean yes(String column) {
             return Boolean.parseBoolean(text(column).strip());
         }
 

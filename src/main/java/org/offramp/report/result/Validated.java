@@ -1,9 +1,10 @@
 package org.offramp.report.result;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.offramp.study.Validation;
+import org.offramp.study.validation.Validation;
 
 /**
  * What {@code offramp validate} left in a folder.
@@ -91,46 +92,67 @@ public record Validated(List<PublishedTable> tables, List<Row> rows, List<Point>
      * @throws IllegalArgumentException if a table is not as it was written
      */
     public static Validated read(Path folder) throws IOException {
-        return new Validated(
-                Table.read(folder.resolve(Validation.TABLES))
-                        .each(l -> new PublishedTable(
-                                l.text("table"),
-                                l.text("letter"),
-                                l.text("title"),
-                                l.text("about"),
-                                l.text("sources"),
-                                l.text("runs"),
-                                l.text("held-against"))),
-                Table.read(folder.resolve(Validation.VERDICTS))
-                        .each(l -> new Row(
-                                l.text("table"),
-                                l.text("row"),
-                                l.text("title"),
-                                l.text("kind"),
-                                l.text("at"),
-                                l.text("unit"),
-                                l.number("published"),
-                                l.number("lowest"),
-                                l.number("highest"),
-                                l.number("simulated"),
-                                l.number("low"),
-                                l.number("high"),
-                                l.text("found"),
-                                l.text("verdict"),
-                                l.text("grade"),
-                                l.text("sources"),
-                                l.text("note"),
-                                l.text("explanation"))),
-                Table.read(folder.resolve(Validation.CURVES))
-                        .each(l -> new Point(
-                                l.text("table"),
-                                l.text("row"),
-                                l.number("x"),
-                                l.number("published"),
-                                l.number("simulated"),
-                                l.number("low"),
-                                l.number("high"))),
-                0);
+        return of(
+                Table.read(folder.resolve(Validation.TABLES)),
+                Table.read(folder.resolve(Validation.VERDICTS)),
+                Table.read(folder.resolve(Validation.CURVES)).each(Validated::point));
+    }
+
+    /** The verdicts the program was released with, without the points of curves. */
+    public static Validated shipped() {
+        try {
+            return of(Table.shipped(Validation.TABLES), Table.shipped(Validation.VERDICTS), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Validated of(Table tables, Table verdicts, List<Point> points) {
+        return new Validated(tables.each(Validated::table), verdicts.each(Validated::row), points, 0);
+    }
+
+    private static PublishedTable table(Table.Line l) {
+        return new PublishedTable(
+                l.text("table"),
+                l.text("letter"),
+                l.text("title"),
+                l.text("about"),
+                l.text("sources"),
+                l.text("runs"),
+                l.text("held-against"));
+    }
+
+    private static Row row(Table.Line l) {
+        return new Row(
+                l.text("table"),
+                l.text("row"),
+                l.text("title"),
+                l.text("kind"),
+                l.text("at"),
+                l.text("unit"),
+                l.number("published"),
+                l.number("lowest"),
+                l.number("highest"),
+                l.number("simulated"),
+                l.number("low"),
+                l.number("high"),
+                l.text("found"),
+                l.text("verdict"),
+                l.text("grade"),
+                l.text("sources"),
+                l.text("note"),
+                l.text("explanation"));
+    }
+
+    private static Point point(Table.Line l) {
+        return new Point(
+                l.text("table"),
+                l.text("row"),
+                l.number("x"),
+                l.number("published"),
+                l.number("simulated"),
+                l.number("low"),
+                l.number("high"));
     }
 
     /** The same where tables the release gate needs are not among them. */

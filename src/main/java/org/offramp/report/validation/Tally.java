@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.offramp.report.result.Validated;
 import org.offramp.scenario.published.PublishedTable;
-import org.offramp.study.Verdict;
+import org.offramp.study.validation.Verdict;
 
 /** How many rows came out how, and what it means for a release. */
 public final class Tally {

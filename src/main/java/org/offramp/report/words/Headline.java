@@ -17,6 +17,7 @@ import org.offramp.report.result.Row;
  */
 public record Headline(OutcomeName name, String stratum, boolean main) {
 
+    private static final double ROUNDING = 1e-9;
     private static final String RELEASE = "route=release";
     private static final String PAYER = "payer=";
     private static final List<String> PAYERS = List.of(
@@ -62,15 +63,24 @@ public record Headline(OutcomeName name, String stratum, boolean main) {
     /** The paired difference of an arm from the base, a mean per year where the outcome is one. */
     public Optional<Difference> difference(ReportInput input, String arm) {
         double years = years(input, arm);
-        return input.difference(arm, name.id(), stratum).map(d -> d.dividedBy(years));
+        return paired(input, arm).map(d -> d.dividedBy(years));
+    }
+
+    /** The paired difference as the table has it; what is below a billionth of the base is rounding of sums, and nothing. */
+    private Optional<Difference> paired(ReportInput input, String arm) {
+        double rounding = ROUNDING
+                * input.horizon(input.manifest().base(), name.id(), stratum)
+                        .filter(Row::known)
+                        .map(row -> Math.abs(row.mean()))
+                        .orElse(0.0);
+        return input.difference(arm, name.id(), stratum)
+                .map(d -> d.bounded() && Math.max(Math.abs(d.low()), Math.abs(d.high())) < rounding ? d.nothing() : d);
     }
 
     /** The paired difference with what chance and the numbers allow together, where they were drawn. */
     public Optional<Difference> sure(ReportInput input, String arm) {
         double years = years(input, arm);
-        return input.difference(arm, name.id(), stratum)
-                .map(d -> input.sureness().widened(d))
-                .map(d -> d.dividedBy(years));
+        return paired(input, arm).map(d -> input.sureness().widened(d)).map(d -> d.dividedBy(years));
     }
 
     /** By how much a value of the horizon is divided: the years of what adds up over time, else 1. */

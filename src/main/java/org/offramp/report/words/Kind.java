@@ -54,7 +54,7 @@ public enum Kind {
     }
 
     /** The two ends of a difference whose direction the sentence has already told, smaller first. */
-    String size(double low, double high) {
+    public String size(double low, double high) {
         double small = Math.min(Math.abs(low), Math.abs(high));
         double large = Math.max(Math.abs(low), Math.abs(high));
         return this == SHARE

@@ -28,7 +28,15 @@ public final class Limits {
         List<Limit> limits = new ArrayList<>();
         assumed(input).ifPresent(limits::add);
         missed(input.manifest()).ifPresent(limits::add);
-        input.manifest().alternative().flatMap(arm -> unclear(input, arm)).ifPresent(limits::add);
+        if (input.ranking().isEmpty()) {
+            input.manifest().alternative().flatMap(arm -> unclear(input, arm)).ifPresent(limits::add);
+        } else {
+            input.manifest()
+                    .alternatives()
+                    .forEach(arm -> unclear(input, arm)
+                            .map(limit -> limit.of(arm.name()))
+                            .ifPresent(limits::add));
+        }
         FewPeople.of(input).ifPresent(limits::add);
         return List.copyOf(limits);
     }

@@ -20,6 +20,7 @@ public final class Numeral {
 
     private static final int DIGITS = 3;
     private static final MathContext ROUNDING = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+    private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
     private static final double SMALLEST = 1e-6;
 
     private Numeral() {}
@@ -56,7 +57,7 @@ public final class Numeral {
     }
 
     /** Numbers that stand together, with as many decimals as the largest of them needs for three digits. */
-    static List<String> alike(double... values) {
+    public static List<String> alike(double... values) {
         double largest = 0;
         boolean whole = true;
         for (double value : values) {
@@ -71,8 +72,40 @@ public final class Numeral {
         return Arrays.stream(values).mapToObj(v -> print(v, decimals)).toList();
     }
 
+    /**
+     * A size and the two ends of its interval for a sentence: two digits of the largest, the ends rounded away from the middle,
+     * so that no sentence claims more than the interval. What would be rounded to nothing keeps its first digit.
+     */
+    static List<String> rough(double mean, double low, double high) {
+        double largest = Math.max(Math.abs(mean), Math.max(abs(low), abs(high)));
+        Scale scale = Scale.of(largest);
+        BigDecimal most = BigDecimal.valueOf(largest / scale.size()).round(TWO);
+        int decimals = most.signum() == 0 ? 0 : most.scale() - most.precision() + 2;
+        return List.of(
+                scale.named(rough(mean / scale.size(), decimals, RoundingMode.HALF_EVEN)),
+                scale.named(rough(low / scale.size(), decimals, RoundingMode.FLOOR)),
+                scale.named(rough(high / scale.size(), decimals, RoundingMode.CEILING)));
+    }
+
+    private static double abs(double end) {
+        return Double.isFinite(end) ? Math.abs(end) : 0;
+    }
+
+    private static String rough(double value, int decimals, RoundingMode mode) {
+        if (!Double.isFinite(value)) {
+            return NONE;
+        }
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal rounded = exact.setScale(decimals, mode);
+        if (rounded.signum() == 0 && exact.signum() != 0) {
+            rounded = exact.round(new MathContext(1, mode));
+        }
+        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(rounded).replace('-', '−');
+    }
+
     /** A plus sign before what is above zero as printed. */
-    static String signed(double value, String printed) {
+    public static String signed(double value, String printed) {
         boolean nothing = printed.chars().noneMatch(c -> c >= '1' && c <= '9');
         return value > 0 && !nothing ? "+" + printed : printed;
     }

@@ -3,6 +3,7 @@ package org.offramp.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.offramp.report.SampleManifest;
 import org.offramp.report.SampleRun;
 import org.offramp.report.figure.Figure;
+import org.offramp.report.figure.Plate;
 import org.offramp.report.result.AccountRow;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
@@ -63,7 +65,8 @@ class PageTest {
     void noNumberIsNonsense(ReportInput input) {
         String html = html(input).replaceAll("base64,[A-Za-z0-9+/=]+", "");
         assertThat(html).doesNotContain("NaN", "Infinity", ">null<", "∞");
-        String tables = html.substring(html.indexOf("id=\"headline\""), html.indexOf("id=\"figures\""));
+        String tables = html.substring(html.indexOf("id=\"headline\""), html.indexOf("id=\"sure\""))
+                .replaceAll("(?s)<svg.*?</svg\\s*>", "");
         assertThat(tables).doesNotContainPattern("(?<![.\\d])\\d{5}|\\.\\d{9}");
     }
 
@@ -85,8 +88,8 @@ class PageTest {
     @Test
     void theBaseIsNamedAndTheDifferenceIsJudged() {
         assertThat(html(SampleRun.both()))
-                .contains("Base (today’s rules)", "Alternative − base", "Fewer people in prison than in the base")
-                .contains("No clear change in re-imprisonment", "1 in 4.2", "Target for treatment coverage")
+                .contains("Base (today’s rules)", "Alternative − base", "fewer people in prison on an average day (")
+                .contains("no clear change", "1 in 4.2", "Target for treatment coverage")
                 .contains(
                         "160 of 160 accounts balance, over every arm and replication: money, people, prison",
                         "inside 5%",
@@ -144,8 +147,8 @@ class PageTest {
     @Test
     void aBaseAloneComparesNothing() {
         assertThat(html(SampleRun.baseOnly()))
-                .contains("no measure was added, so nothing is compared", "is left out: there is only a base arm.")
-                .doesNotContain("Alternative − base", "In short");
+                .contains("No measure was added, so nothing is compared", "is left out: there is only a base arm.")
+                .doesNotContain("Alternative − base", "three sentences");
     }
 
     @Test
@@ -171,6 +174,63 @@ class PageTest {
         assertThat(html(odd))
                 .contains("Fish &amp; &lt;b&gt;chips", "0 of 1 accounts balance", "money &lt;total&gt; (arm base")
                 .doesNotContain("<b>chips");
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void everyNoteIsNamedAndLeadsBack(ReportInput input) {
+        String html = html(input);
+        Matcher mark = Pattern.compile("id=\"(mark-\\d+)\" href=\"#note-(\\d+)\"[^>]*>(\\d+)</a>")
+                .matcher(html);
+        Map<String, String> noteOf = new HashMap<>();
+        while (mark.find()) {
+            assertThat(mark.group(3)).isEqualTo(mark.group(2));
+            assertThat(noteOf.put(mark.group(1), mark.group(2))).isNull();
+        }
+        Matcher note = Pattern.compile("(?s)<li id=\"note-(\\d+)\">(.*?)</li>").matcher(html);
+        int number = 0;
+        while (note.find()) {
+            number++;
+            assertThat(note.group(1)).isEqualTo(Integer.toString(number));
+            Matcher back = Pattern.compile("href=\"#(mark-\\d+)\"").matcher(note.group(2));
+            boolean leads = !noteOf.containsValue(note.group(1));
+            while (back.find()) {
+                assertThat(noteOf).containsEntry(back.group(1), note.group(1));
+                leads = true;
+            }
+            assertThat(leads).isTrue();
+        }
+        assertThat(number).isEqualTo(input.manifest().sources().size());
+    }
+
+    @Test
+    void aFigureNoSectionKnowsAppearsByItself() {
+        Plate.Drawn known = (Plate.Drawn) Figure.all(SampleRun.both()).get(0);
+        Plate odd = new Plate.Drawn(
+                "never-seen", "Odd", "Alt", "Read it so.", known.width(), known.height(), known.drawing());
+        String html = new Page(SampleRun.both(), List.of(known, odd)).html();
+        assertThat(html.substring(html.indexOf("<h2 id=\"more\"")))
+                .contains("never-seen-title", "Read it so.")
+                .doesNotContain("prison-population-title");
+        assertThat(html.indexOf("prison-population-title")).isLessThan(html.indexOf("<nav"));
+    }
+
+    @Test
+    void manyArmsStandBelowEachOther() {
+        String html = html(SampleRun.rules());
+        assertThat(html)
+                .contains(
+                        "3 arms, each against today’s rules",
+                        "Arms are held against the base",
+                        "<th scope=\"row\">voluntary-first</th>");
+        Matcher row = Pattern.compile("(?s)<table class=\"arms\">.*?</table>").matcher(html);
+        int tables = 0;
+        while (row.find()) {
+            assertThat(row.group().split("<th scope=\"col\"")).hasSize(5);
+            assertThat(row.group().split("<th scope=\"row\"")).hasSize(5);
+            tables++;
+        }
+        assertThat(tables).isGreaterThan(5);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.offramp.study.sweep;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.offramp.scenario.studies.Study;
+import org.offramp.study.table.Staging;
+import org.offramp.study.unit.Progress;
+
+/**
+ * A study as it is asked for: all of it, or a shard.
+ *
+ * @param study what is asked
+ * @param folder where and how the results are written
+ * @param threads how many units are done at once
+ * @param shard which part, if not all
+ * @param retry whether units that failed before are tried again
+ * @param version of the program
+ */
+public record SweepTask(
+        Study study, SweepFolder folder, int threads, Optional<Shard> shard, boolean retry, String version) {
+
+    /**
+     * Does what is missing and writes the result folder; of a shard only its units and its note.
+     *
+     * @param progress is told of the work
+     * @param news is told of every unit, in the order in which they end
+     * @return what was found; by a shard, what it has
+     * @throws org.offramp.scenario.ScenarioException with everything that is wrong at any design point
+     * @throws org.offramp.study.unit.RunFailure if a unit cannot be kept or a table cannot be written; a unit that fails does
+     *     not end a sweep
+     */
+    public SweepResult run(Progress progress, Consumer<UnitNews> news) {
+        long begun = System.nanoTime();
+        Prepared prepared = new Prepared(study, version);
+        Plan plan = prepared.plan();
+        folder.open();
+        UnitWork work = new UnitWork(plan, prepared::arms, threads, progress);
+        Path aside = new Staging(folder.out()).workshop();
+        UnitStore store = new UnitStore(folder.out(), aside);
+        shard.ifPresent(part -> Notes.write(part, plan, folder.out(), Disk.by(aside)));
+        Rounds rounds;
+        try (SweepEngine engine = new ThreadEngine(threads, work::of)) {
+            rounds = done(plan, store, engine, work::facts, progress, news);
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return shard.isPresent() ? new SweepResult(plan, rounds) : folder.write(plan, rounds, threads, seconds);
+    }
+
+    private Rounds done(
+            Plan plan,
+            UnitStore store,
+            SweepEngine engine,
+            Function<Unit, Map<String, @Nullable Object>> facts,
+            Progress progress,
+            Consumer<UnitNews> news) {
+        Shard part = shard.orElse(Shard.WHOLE);
+        long units = 0;
+        long effort = 0;
+        for (PlannedPoint point : plan.points()) {
+            long dealt = plan.dealt(part, point);
+            units += dealt;
+            effort += dealt * point.effort();
+        }
+        progress.begin(units, effort, plan.untilPrecise());
+        return new Sweep(plan, part, store, retry, news).run(engine, facts, progress);
+    }
+}

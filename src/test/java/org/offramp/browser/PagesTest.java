@@ -1,0 +1,136 @@
+package org.offramp.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offramp.cli.Program;
+import org.offramp.report.result.Validated;
+import org.offramp.report.validation.ValidationPage;
+
+/** Pages of real runs in a real browser: on a wide screen, on a telephone and on paper. */
+@Tag("browser")
+class PagesTest {
+
+    /** What A4 has between its margins, at 96 pixels an inch. */
+    private static final int PAPER = 688;
+
+    private static final String TINY = "--people 1500 --years 3 --warmup 3 --replications 3 --threads 2 --quiet";
+    private static final Map<String, String> RUNS = Map.of(
+            "usa",
+            "run scenarios/usa.yaml --measure scenarios/measures/drug-court.yaml"
+                    + " --measure scenarios/measures/more-places.yaml " + TINY,
+            "kenya",
+            "run scenarios/kenya.yaml --measure scenarios/measures/remand-reform.yaml " + TINY,
+            "base",
+            "run scenarios/norway.yaml " + TINY,
+            "rules",
+            "run scenarios/portugal.yaml --measure scenarios/measures/police-referral.yaml --priority all " + TINY,
+            "compare",
+            "compare scenarios/kenya.yaml scenarios/studies/kenya-places-and-offers.yaml " + TINY,
+            "unsure",
+            "run scenarios/portugal.yaml --measure scenarios/measures/drug-court.yaml --draws 10"
+                    + " --uncertainty parameters --uncertainty structure " + TINY);
+
+    @TempDir
+    private static Path folder;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        chromium = Chromium.start(folder.resolve("profile"));
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usa", "kenya", "base", "rules", "unsure"})
+    void theReportOfARun(String name) throws IOException, InterruptedException {
+        holds(report(name), "#main");
+    }
+
+    @Test
+    void theVerdicts() throws IOException, InterruptedException {
+        Path file = folder.resolve("validation.html");
+        Files.writeString(file, new ValidationPage(Validated.read(Path.of("results/validation"))).html());
+        holds(file, "#main");
+    }
+
+    /** What the tests above look for they do find: a page is spoilt in every way they know of. */
+    @Test
+    void aSpoiltPageIsFoundOut() throws IOException, InterruptedException {
+        Path file = folder.resolve("spoilt.html");
+        Files.writeString(
+                file,
+                Files.readString(report("kenya"))
+                        .replace("--muted: #555", "--muted: #bbb")
+                        .replace("role=\"img\"", "role=\"img\" data-was")
+                        .replaceAll("aria-labelledby=\"[^\"]*\"", "")
+                        .replaceAll("(?s)<title id=.*?</title\\s*>|<desc id=.*?</desc\\s*>", "")
+                        .replace("tabindex=\"0\"", "tabindex=\"-1\"")
+                        .replaceFirst("default-src 'none'", "default-src *")
+                        .replace("</main>", """
+                                <p style="width: 1500px">wide</p><img src="https://offramp.invalid/a.png" alt="a">
+                                <p><a href="#main" tabindex="-1">never</a></p></main>
+                                """));
+        Shown page = Shown.open(chromium, file);
+        page.size(400, 800);
+        assertThat(page.sticksOut()).isNotEmpty();
+        assertThat(String.join("\n", page.faults()))
+                .contains("color-contrast", "svg-img-alt", "scrollable-region-focusable");
+        assertThat(page.requests().toString() + page.complaints()).contains("offramp.invalid");
+        assertThat(page.neverReached(Integer.MAX_VALUE).toString()).contains("never");
+    }
+
+    private static void holds(Path file, String first) throws IOException, InterruptedException {
+        Shown page = Shown.open(chromium, file);
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(page.faults()).as("wide screen").isEmpty();
+        all.assertThat(page.sticksOut()).as("wide screen").isEmpty();
+        all.assertThat(page.neverReached(Integer.MAX_VALUE)).as("by keys").isEmpty();
+        all.assertThat(page.first()).as("the first link").isEqualTo(first);
+        page.size(400, 800);
+        all.assertThat(page.sticksOut()).as("400 pixels").isEmpty();
+        all.assertThat(page.faults()).as("400 pixels").isEmpty();
+        page.size(PAPER, 1000);
+        page.medium("print");
+        all.assertThat(page.sticksOut()).as("paper").isEmpty();
+        all.assertThat(page.faults()).as("paper").isEmpty();
+        all.assertThat(page.requests()).as("asked for").isEmpty();
+        all.assertThat(page.complaints()).as("console").isEmpty();
+        all.assertAll();
+    }
+
+    private static Path report(String name) {
+        Path out = folder.resolve(name);
+        if (!Files.exists(out)) {
+            start(RUNS.get(name) + " --out " + out);
+        }
+        return out.resolve("report.html");
+    }
+
+    private static void start(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        StringWriter said = new StringWriter();
+        assertThat(Program.start(said, words.toArray(String[]::new)))
+                .as(said.toString())
+                .isZero();
+    }
+}

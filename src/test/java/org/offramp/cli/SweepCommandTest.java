@@ -1,0 +1,199 @@
+package org.offramp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.offramp.study.table.JsonReader;
+
+/** A study from the command to the tables, on a real place. */
+class SweepCommandTest {
+
+    private static final String STUDY = """
+            name: referral
+            title: Police referral and shorter remand
+            question: Does it help?
+            scenario: %s
+            arms:
+              referral:
+                title: Police referral
+                measures: [%s]
+              remand:
+                measures: [%s]
+                set: {justice.pretrial.level: 0.5}
+            vary:
+              - path: measures.police-referral.gate.offered
+                label: Share of eligible people offered
+                values: [0.3, 0.6]
+            run: {people: 700, years: 1, warmup: 1, seed: 11}
+            replications: 2
+            outcomes: [prison-population, arrests, "arrests[sex=female]", convictions-avoided, cost]
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path study;
+
+    @BeforeEach
+    void writeTheStudy() throws IOException {
+        study = folder.resolve("referral.yaml");
+        Path referral = Path.of("scenarios/measures/police-referral.yaml").toAbsolutePath();
+        Files.writeString(study, STUDY.formatted(Path.of("scenarios/kenya.yaml").toAbsolutePath(), referral, referral));
+    }
+
+    private int offramp(Object... args) {
+        String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Offramp.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(file).toString(),
+                        Files.readString(file).replaceAll("\"(command|jdk|threads|duration-seconds)\": .*", ""));
+            }
+        }
+        return files;
+    }
+
+    /** Units, threads and shards change nothing; an arm of a sweep is the arm of a run, to the last digit. */
+    @Test
+    void aSweepIsItsRunsHoweverItIsSplit() throws IOException {
+        Path one = folder.resolve("one");
+        assertThat(offramp("sweep", study, "--out", one, "--threads", 1, "--quiet"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        for (String shard : List.of("1/2", "2/2")) {
+            Path part = folder.resolve("s" + shard.charAt(0));
+            assertThat(offramp("sweep", study, "--out", part, "--shard", shard, "--threads", 2))
+                    .isZero();
+            assertThat(part.resolve("runs.csv")).doesNotExist();
+        }
+        Path merged = folder.resolve("merged");
+        assertThat(offramp("merge", folder.resolve("s1"), folder.resolve("s2"), "--out", merged))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("Police referral and shorter remand: 2 design points, 4 units of work")
+                .contains("Differences are from the arm 'base'")
+                .contains("Tables: " + merged);
+        assertThat(files(merged)).isEqualTo(files(one));
+
+        Path run = folder.resolve("run");
+        assertThat(offramp(run(run, "measures.police-referral.gate.offered=0.6")))
+                .as(err.toString())
+                .isZero();
+        isLike(run, "base", one, "2,%d,", "base");
+        isLike(run, "alternative", one, "2,%d,", "referral");
+        assertThat(offramp(run(run, "measures.police-referral.gate.offered=0.3", "justice.pretrial.level=0.5")))
+                .as(err.toString())
+                .isZero();
+        isLike(run, "alternative", one, "1,%d,", "remand");
+    }
+
+    private Object[] run(Path to, String... settings) {
+        List<Object> args = new ArrayList<>(List.of("run", "scenarios/kenya.yaml", "--quiet", "--out", to));
+        args.addAll(List.of("--measure", "scenarios/measures/police-referral.yaml", "--people", 700, "--years", 1));
+        args.addAll(List.of("--warmup", 1, "--seed", 11, "--replications", 2, "--threads", 1));
+        Stream.of(settings).forEach(setting -> args.addAll(List.of("--set", setting)));
+        return args.toArray();
+    }
+
+    /** The values of an arm of a run are those of an arm of the sweep; twins only where the base is the same. */
+    private static void isLike(Path run, String arm, Path sweep, String start, String sweepArm) throws IOException {
+        Map<String, String> yearly = new TreeMap<>();
+        for (String line : Files.readAllLines(run.resolve("yearly.csv"))) {
+            String[] f = line.split(",", -1);
+            if (f[0].equals(arm) && f[2].isEmpty()) {
+                yearly.put(f[1] + "," + f[3] + "," + f[4], f[5]);
+            }
+        }
+        for (int replication = 1; replication <= 2; replication++) {
+            String from = String.format(java.util.Locale.ROOT, start, replication);
+            String[] f = Files.readAllLines(sweep.resolve("runs.csv")).stream()
+                    .filter(line -> line.startsWith(from) && line.split(",", -1)[4].equals(sweepArm))
+                    .findFirst()
+                    .orElseThrow()
+                    .split(",", -1);
+            assertThat(f[7]).isEqualTo(yearly.get(replication + ",prison-population,all"));
+            assertThat(f[8]).isEqualTo(yearly.get(replication + ",arrests,all"));
+            assertThat(f[9]).isEqualTo(yearly.get(replication + ",arrests,sex=female"));
+            assertThat(f[11]).isEqualTo(yearly.get(replication + ",cost,all"));
+            String twins = yearly.getOrDefault(replication + ",convictions-avoided,all", "");
+            assertThat(f[10]).isEqualTo(sweepArm.equals("remand") ? "" : twins);
+        }
+    }
+
+    @Test
+    void aLineOfJsonForEveryUnitAndNothingElse() {
+        Path to = folder.resolve("json");
+        Object[] command = {"sweep", study, "--out", to, "--json", "--people", 300, "--replications", 1, "--quiet"};
+        assertThat(offramp(command)).as(err.toString()).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(JsonReader.read(line))
+                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                        .containsKeys("unit", "point", "replication", "factors")
+                        .containsEntry("seed", "11")
+                        .containsEntry("status", "done"));
+        assertThat(offramp(command)).isZero();
+        assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.contains("\"status\": \"kept\""));
+    }
+
+    /** A place whose prevalence cannot be reached can be read and not run: its point fails, the other does not. */
+    @Test
+    void aPointThatCannotBeRunFailsAndTheOthersAreThere() throws IOException {
+        Files.writeString(
+                study,
+                Files.readString(study)
+                        .replace(
+                                "measures.police-referral.gate.offered", "drug-use.substances.cannabis.prevalence.male")
+                        .replace("[0.3, 0.6]", "[0.006, 0.9]"));
+        Path to = folder.resolve("failing");
+        Object[] command = {"sweep", study, "--out", to, "--people", 300, "--replications", 1, "--threads", 1};
+        assertThat(offramp(command)).isEqualTo(1);
+        assertThat(err.toString()).contains("1 unit failed, at point 2, replication 1 (failed/");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInOneLineAndNothingIsWritten() throws IOException {
+        Path to = folder.resolve("wrong");
+        assertThat(offramp("sweep", study, "--out", to, "--shard", "4/3")).isEqualTo(2);
+        assertThat(err.toString()).contains("--shard is '4/3', expected I/N");
+        assertThat(offramp("sweep", study, "--out", to, "--people", 0)).isEqualTo(2);
+        assertThat(err.toString()).contains("--people is 0, expected 1");
+        assertThat(offramp("sweep", study, "--out", study)).isEqualTo(2);
+        assertThat(err.toString()).contains("which is a file");
+        assertThat(offramp("merge", folder, "--out", to)).isEqualTo(1);
+        assertThat(err.toString()).contains("has no shards/");
+        Path blocked = folder.resolve("blocked");
+        Files.createDirectories(blocked);
+        Files.writeString(blocked.resolve(".parts"), "a file in the way");
+        assertThat(offramp("sweep", study, "--out", blocked, "--people", 100)).isEqualTo(1);
+        assertThat(err.toString()).contains("cannot write to " + blocked);
+        Files.writeString(study, Files.readString(study).replace("[0.3, 0.6]", "[0.3, 1.6]"));
+        assertThat(offramp("sweep", study, "--out", to)).isEqualTo(2);
+        assertThat(to).doesNotExist();
+    }
+}
