@@ -49,7 +49,7 @@ class ResultFolderTest {
                                 d.base(),
                                 d.outcome(),
                                 d.stratum(),
-                                "",
+                                d.year() == null ? "" : d.year(),
                                 d.unit(),
                                 d.mean(),
                                 d.sd(),
