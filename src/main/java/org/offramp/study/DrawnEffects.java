@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.offramp.money.Perspective;
 import org.offramp.scenario.Parameter;
 
@@ -14,7 +15,9 @@ import org.offramp.scenario.Parameter;
  * What the arms make different, draw by draw: {@code drawn-effectiveness.csv}, cost added and QALYs gained in each draw, and
  * {@code tornado.csv}, by how much a difference swings with one number: its mean over the fifth of the draws in which the
  * number is lowest, and over the fifth in which it is highest. All other numbers vary in both, so a swing holds chance of
- * its own: of n draws in a fifth about s · √(2 / n), s being the standard deviation over the draws.
+ * its own: {@code chance} is what the widest of all swings reaches in one of twenty runs in which no number matters, z · s ·
+ * √(2 / n), with n draws in a fifth, the standard deviation s over the draws, and z the normal quantile of 1 − 0.05 / (2 J)
+ * for J numbers (Bonferroni).
  *
  * @param arms names, the base first
  * @param differences of every arm but the base from the base
@@ -27,13 +30,14 @@ record DrawnEffects(List<String> arms, List<DrawnSample> differences, Refitted r
             List.of("prison-population", "treatment-coverage", "overdose-deaths", "cost");
     private static final Key HEALTH = new Key("qalys-discounted", Key.ALL, Key.HORIZON);
     private static final int PARTS = 5;
+    private static final double FALSE = 0.05;
     private static final int LISTED = 12;
 
     /** A difference in every draw. */
     private record Effect(String outcome, String unit, double[] values) {}
 
     /** A number and what the difference is where it is low and where it is high. */
-    private record Swing(int number, double low, double high) {
+    record Swing(int number, double low, double high) {
 
         double size() {
             return Math.abs(high - low);
@@ -59,6 +63,7 @@ record DrawnEffects(List<String> arms, List<DrawnSample> differences, Refitted r
             "low-fifth",
             "high-fifth",
             "mean",
+            "chance",
             "draws",
             "grade",
             "source",
@@ -124,7 +129,8 @@ record DrawnEffects(List<String> arms, List<DrawnSample> differences, Refitted r
             swings.add(swing(j, columns[j], effect.values(), fifth));
         }
         swings.sort(Comparator.comparingDouble(Swing::size).reversed().thenComparingInt(Swing::number));
-        double mean = Interval.of(effect.values()).mean();
+        Interval all = Interval.of(effect.values());
+        double chance = swings.isEmpty() ? Double.NaN : widest(swings.size()) * all.sd() * Math.sqrt(2.0 / fifth);
         for (int rank = 0; rank < Math.min(LISTED, swings.size()); rank++) {
             Swing swing = swings.get(rank);
             Drawn number = refitted.drawn().get(swing.number());
@@ -140,7 +146,8 @@ record DrawnEffects(List<String> arms, List<DrawnSample> differences, Refitted r
                     number.path(),
                     swing.low(),
                     swing.high(),
-                    mean,
+                    all.mean(),
+                    chance,
                     refitted.draws(),
                     first.grade().word(),
                     first.source(),
@@ -152,8 +159,13 @@ record DrawnEffects(List<String> arms, List<DrawnSample> differences, Refitted r
         }
     }
 
+    /** How many standard errors the widest of so many swings stays below in nineteen of twenty runs. */
+    static double widest(int numbers) {
+        return new NormalDistribution().inverseCumulativeProbability(1 - FALSE / (2 * numbers));
+    }
+
     /** Draws in which a number is equal stand in the order of the draws. */
-    private static Swing swing(int number, double[] column, double[] values, int fifth) {
+    static Swing swing(int number, double[] column, double[] values, int fifth) {
         List<Integer> order = IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> column[i]))

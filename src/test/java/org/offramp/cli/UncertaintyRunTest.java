@@ -33,7 +33,8 @@ class UncertaintyRunTest {
             "--replications",
             "2");
     private static final List<String> DRAWS = List.of("--uncertainty", "parameters", "--draws", "10");
-    private static final List<String> OWN = List.of("uncertainty.csv", "variance.csv", "importance.csv", "draws.csv");
+    private static final List<String> OWN = List.of(
+            "uncertainty.csv", "variance.csv", "importance.csv", "draws.csv", "tornado.csv", "drawn-effectiveness.csv");
 
     private final StringWriter said = new StringWriter();
 

@@ -24,9 +24,11 @@ class KaplanMeierTest {
         }
         KaplanMeier curve = new KaplanMeier(events, censored);
         int[] after = {6, 7, 10, 13, 16, 22, 23};
+        int[] risk = {21, 17, 15, 12, 11, 7, 6};
         double[] without = {0.8537, 0.8034, 0.7480, 0.6857, 0.6234, 0.5343, 0.4453};
         for (int i = 0; i < after.length; i++) {
             assertThat(1 - curve.share(after[i] + 1)).isCloseTo(without[i], within(0.0005));
+            assertThat(curve.atRisk(after[i])).isEqualTo(risk[i]);
         }
         assertThat(curve.share(6)).isZero();
         assertThat(curve.known(35)).isTrue();

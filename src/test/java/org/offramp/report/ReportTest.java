@@ -18,7 +18,7 @@ class ReportTest {
     void writesFiguresTwiceOverAndOnePage() throws IOException {
         List<Path> written = Report.write(SampleRun.both(), folder);
         assertThat(written)
-                .hasSize(2 * 11 + 1)
+                .hasSize(2 * 18 + 1)
                 .allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(5000));
         assertThat(written).last().isEqualTo(folder.resolve("report.html"));
         assertThat(folder.resolve("figures/prison-population.svg")).exists();

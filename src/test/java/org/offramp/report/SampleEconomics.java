@@ -53,17 +53,22 @@ final class SampleEconomics {
                 "base", "alternative", outcome, stratum, null, unit, mean, half, mean - half, mean + half, 20));
     }
 
-    /** The pairs of the alternative and the base. */
-    static List<Pair> pairs() {
+    /** The pairs of the arms and the base. */
+    static List<Pair> pairs(List<String> arms) {
         List<Pair> pairs = new ArrayList<>();
+        for (String arm : arms) {
+            pairs(pairs, arm);
+        }
+        return pairs;
+    }
+
+    private static void pairs(List<Pair> pairs, String arm) {
         for (int i = 0; i < PERSPECTIVES.size(); i++) {
             for (int replication = 0; replication < 20; replication++) {
                 double qalys = 9000 + 2500 * Math.cos(replication * 2.1);
                 double cost = (i - 0.5) * 3e8 + 1.5e8 * Math.sin(replication * 1.7 + i);
-                pairs.add(new Pair(
-                        "base", "alternative", PERSPECTIVES.get(i), "average", cost, qalys, qalys * 85_000 - cost));
+                pairs.add(new Pair("base", arm, PERSPECTIVES.get(i), "average", cost, qalys, qalys * 85_000 - cost));
             }
         }
-        return pairs;
     }
 }

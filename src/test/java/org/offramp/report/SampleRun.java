@@ -49,6 +49,18 @@ public final class SampleRun {
         return run.input();
     }
 
+    /** A base and five named arms, one of them with a long name. */
+    public static ReportInput several() {
+        return new SampleRun(List.of(
+                        "base",
+                        "drug-court",
+                        "police-referral-to-voluntary-treatment-with-peer-support",
+                        "more-places",
+                        "retention",
+                        "all-of-these"))
+                .input();
+    }
+
     /** A manifest and no tables. */
     public static ReportInput empty() {
         return new ReportInput(
@@ -105,7 +117,7 @@ public final class SampleRun {
                                 d.arm(),
                                 d.outcome(),
                                 d.stratum(),
-                                null,
+                                d.year(),
                                 d.unit(),
                                 d.mean(),
                                 none,
@@ -140,7 +152,9 @@ public final class SampleRun {
         }
         outcome("cost", "all", "USD", total, 0.005, -0.006);
         curves();
+        rows.addAll(SampleDetail.rows(arms));
         if (arms.size() > 1) {
+            differences.addAll(SampleDetail.differences(arms));
             differences.addAll(SampleEconomics.differences());
         }
         return new ReportInput(
@@ -151,7 +165,7 @@ public final class SampleRun {
                 SampleRoad.flows(arms, YEARS),
                 accounts(),
                 parameters(),
-                arms.size() > 1 ? SampleEconomics.pairs() : List.of());
+                SampleEconomics.pairs(arms.subList(1, arms.size())));
     }
 
     private void outcome(String outcome, String stratum, String unit, double level, double noise, double effect) {
@@ -163,6 +177,22 @@ public final class SampleRun {
                 double mean = level * wave * (1 + (arm == 0 ? 0 : effect * ramp(year)));
                 sums[arm] += mean;
                 row(arms.get(arm), outcome, stratum, year, unit, mean, noise);
+                if (arm > 0) {
+                    double gap = level * wave * effect * ramp(year);
+                    double half = Math.abs(level * 0.0035);
+                    differences.add(new Difference(
+                            "base",
+                            arms.get(arm),
+                            outcome,
+                            stratum,
+                            year,
+                            unit,
+                            gap,
+                            half,
+                            gap - half,
+                            gap + half,
+                            20));
+                }
             }
         }
         for (int arm = 0; arm < arms.size(); arm++) {

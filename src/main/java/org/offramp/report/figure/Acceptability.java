@@ -79,7 +79,7 @@ final class Acceptability implements Figure {
                             last / scale.size(),
                             step / scale.size(),
                             Scale.axis(step / scale.size()));
-                    NumberAxis y = Scaffold.axis("per cent", 0, 104, 20, Scale.axis());
+                    NumberAxis y = Scaffold.axis("per cent", 0, 116, 20, Scale.axis());
                     List<Curve> scaled = curves.stream()
                             .map(c -> new Curve(
                                     c.label(),

@@ -39,6 +39,9 @@ record Bands(
         double labelRoom,
         double axisRoom) {
 
+    /** The room for labels where the lines are named elsewhere. */
+    static final double UNLABELLED = 12;
+
     private static final double STEP_WIDTH = 1.8;
     private static final double RADIUS = 3.2;
     private static final double LINE_HEIGHT = 15;
@@ -93,7 +96,9 @@ record Bands(
         if (!stepwise) {
             curves.forEach(curve -> points(g, area, curve));
         }
-        labels(g, area, plot);
+        if (labelRoom > UNLABELLED) {
+            labels(g, area, plot);
+        }
         return area;
     }
 
@@ -175,7 +180,7 @@ record Bands(
         g.setStroke(Scaffold.DOTS);
         g.draw(new Line2D.Double(at, area.getMinY(), at, area.getMaxY()));
         boolean late = at > area.getCenterX();
-        double width = Math.min(240, late ? at - area.getMinX() - 8 : area.getMaxX() - at - 8);
+        double width = Math.min(440, late ? at - area.getMinX() - 8 : area.getMaxX() - at - 8);
         double baseline = area.getMinY() + 12;
         for (String line : Lettering.wrap(Typeface.regular(11), mark.label(), width)) {
             if (late) {

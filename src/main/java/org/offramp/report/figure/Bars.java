@@ -48,9 +48,9 @@ record Bars(List<String> categories, List<Series> series, String unit) {
     }
 
     void paint(Graphics2D g, Rectangle2D room) {
-        double keys = series.size() > 1 ? 22 : 0;
+        double keys = series.size() > 1 ? legend().height(room.getWidth()) + 4 : 0;
         if (keys > 0) {
-            key(g, room);
+            legend().paint(g, room.getX(), room.getY(), room.getWidth());
         }
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         BarRenderer renderer = new BarRenderer();
@@ -109,13 +109,12 @@ record Bars(List<String> categories, List<Series> series, String unit) {
         Lettering.left(g, Typeface.regular(11), Palette.INK, bar.text(), end + 6, middle + 4);
     }
 
-    private void key(Graphics2D g, Rectangle2D room) {
-        double x = room.getX();
-        for (Series one : series) {
-            g.setPaint(one.color());
-            g.fill(new Rectangle2D.Double(x, room.getY() + 2, 12, 12));
-            Lettering.left(g, Typeface.bold(12), Palette.INK, one.label(), x + 18, room.getY() + 12);
-            x += 18 + Lettering.width(Typeface.bold(12), one.label()) + 24;
-        }
+    private Legend legend() {
+        return new Legend(series.stream()
+                .map(one -> new Legend.Entry(one.label(), (g, x, y) -> {
+                    g.setPaint(one.color());
+                    g.fill(new Rectangle2D.Double(x - 6, y - 6, 12, 12));
+                }))
+                .toList());
     }
 }

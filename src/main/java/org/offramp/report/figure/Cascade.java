@@ -43,7 +43,7 @@ final class Cascade implements Figure {
     private static Plate plate(ReportInput input, String measure) {
         Manifest manifest = input.manifest();
         String title = "Cascade: " + Naming.measure(manifest, measure);
-        List<String> arms = input.shown();
+        List<String> arms = input.lines();
         List<Bars.Series> series = new ArrayList<>();
         double contact = 0;
         StringBuilder alt = new StringBuilder("Bar chart of people a year at each step of the measure.");
@@ -75,7 +75,7 @@ final class Cascade implements Figure {
                 manifest,
                 title,
                 one + consent(manifest, measure) + " People a year, mean of the years it was at work.");
-        int height = bars.height() + 110;
+        int height = frame.height(bars.height() + 100);
         return new Plate.Drawn(
                 "gate-" + measure,
                 title,

@@ -29,14 +29,14 @@ final class CostByPayer implements Figure {
         }
         Manifest manifest = input.manifest();
         double highest = payers.stream()
-                .flatMap(p -> input.shown().stream().flatMap(arm -> p.in(input, arm).stream()))
+                .flatMap(p -> input.lines().stream().flatMap(arm -> p.in(input, arm).stream()))
                 .filter(Row::known)
                 .mapToDouble(Row::mean)
                 .max()
                 .orElse(0);
         Scale scale = Scale.of(highest);
         List<Bars.Series> series = new ArrayList<>();
-        List<String> arms = input.shown();
+        List<String> arms = input.lines();
         for (int i = 0; i < arms.size(); i++) {
             String arm = arms.get(i);
             series.add(new Bars.Series(
@@ -56,7 +56,7 @@ final class CostByPayer implements Figure {
                 TITLE,
                 OutcomeName.upper(unit) + ", prices of " + manifest.priceYear()
                         + ", average cost, not discounted; mean of " + manifest.horizon() + " with 95% interval.");
-        int height = bars.height() + 110;
+        int height = frame.height(bars.height() + 100);
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,
@@ -81,7 +81,7 @@ final class CostByPayer implements Figure {
 
     private static String alt(ReportInput input, List<Headline> payers) {
         StringBuilder alt = new StringBuilder("Bar chart of cost a year by payer.");
-        for (String arm : input.shown()) {
+        for (String arm : input.lines()) {
             List<String> parts = new ArrayList<>();
             for (Headline payer : payers) {
                 payer.in(input, arm)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.offramp.report.result.Difference;
@@ -91,13 +92,13 @@ final class CostWaterfall implements Figure {
     }
 
     private static Plate plate(Manifest m, String id, String title, List<Step> steps) {
-        int height = (int) (steps.size() * ROW + 190);
         Frame frame = Frame.of(
                 m,
                 title,
                 "Difference of cost from the base in " + m.currency() + " a year, prices of " + m.priceYear()
                         + ", average cost, not discounted; mean of " + m.horizon()
                         + ", paired by replication, with 95% interval.");
+        int height = frame.height(steps.size() * ROW + 172);
         List<String> parts = steps.stream().map(s -> s.name() + " " + s.text()).toList();
         return new Plate.Drawn(
                 id,
@@ -128,7 +129,7 @@ final class CostWaterfall implements Figure {
         NumberAxis y = Scaffold.axis("", -0.6, steps.size() - 0.4, 1, Scale.axis());
         y.setInverted(true);
         y.setVisible(false);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer());
         Scaffold.grid(plot, false, true);
         Rectangle2D area = Scaffold.draw(g, plot, room, NAMES, TEXT);
         double zero = x.valueToJava2D(0, area, RectangleEdge.BOTTOM);

@@ -2,8 +2,6 @@ package org.offramp.report.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -20,6 +18,8 @@ import org.offramp.report.result.Difference;
 import org.offramp.report.result.ReportInput;
 import org.offramp.report.result.Row;
 import org.offramp.report.words.Headline;
+import org.offramp.report.words.Naming;
+import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Printed;
 import org.offramp.report.words.Scale;
 import org.offramp.report.words.Verdict;
@@ -30,12 +30,15 @@ final class Differences implements Figure {
     private static final String ID = "differences";
     private static final String TITLE = "Change against the base";
     private static final double ROW = 38;
+    private static final double ARM = 22;
+    private static final double HEAD = 26;
     private static final double TITLES = 250;
     private static final double NUMBERS = 230;
     private static final double FAR = 3;
 
-    /** One outcome's relative change in per cent. */
-    private record Change(String title, double mean, double low, double high, String text, boolean clear) {
+    /** One outcome's relative change in per cent; the title is that of its arm where there are several. */
+    private record Change(
+            String outcome, String title, Look look, double mean, double low, double high, String text, boolean clear) {
 
         double reach() {
             return Math.max(Math.abs(low), Math.abs(high));
@@ -44,66 +47,91 @@ final class Differences implements Figure {
 
     @Override
     public List<Plate> plates(ReportInput input) {
-        List<Change> changes = input.manifest()
-                .alternative()
-                .map(arm -> changes(input, arm.name()))
-                .orElse(List.of());
+        List<String> arms = input.lines();
+        List<Change> changes = changes(input, arms);
         if (changes.isEmpty()) {
             return List.of(new Plate.LeftOut(
                     ID,
                     TITLE,
-                    input.manifest().alternative().isEmpty()
+                    arms.size() < 2
                             ? "there is only a base arm."
                             : "difference.csv has no interval for a headline outcome."));
         }
-        int height = (int) (changes.size() * ROW + 190);
+        boolean several = arms.size() > 2;
+        long outcomes = changes.stream().map(Change::outcome).distinct().count();
         Frame frame = Frame.of(
                 input.manifest(),
                 TITLE,
-                "Alternative minus base in per cent of the base, mean of "
+                (several ? "Each arm" : OutcomeName.upper(Naming.arm(input.manifest(), arms.get(1))))
+                        + " minus base in per cent of the base, mean of "
                         + input.manifest().horizon()
                         + ", paired by replication, with 95% interval. Filled: the interval excludes zero.");
+        int height = frame.height((several ? changes.size() * ARM + outcomes * HEAD : changes.size() * ROW) + 180);
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,
-                alt(changes),
+                alt(changes, several),
                 "A dot left of the zero line is a fall. Where the interval crosses the line the dot is hollow, and there"
                         + " is no clear change. An arrow points to a change beyond the axis; its number stands at the"
                         + " right.",
                 Frame.WIDTH,
                 height,
-                g -> paint(g, frame.paint(g, height), changes)));
+                g -> paint(g, frame.paint(g, height), changes, several)));
     }
 
-    private static List<Change> changes(ReportInput input, String arm) {
+    private static List<Change> changes(ReportInput input, List<String> arms) {
         List<Change> changes = new ArrayList<>();
         for (Headline headline : Headline.of(input)) {
             Optional<Row> base = headline.in(input, input.manifest().base());
-            Optional<Difference> found = headline.difference(input, arm);
-            if (!headline.main()
-                    || base.isEmpty()
-                    || found.isEmpty()
-                    || !(base.get().mean() > 0)) {
-                continue;
-            }
-            Difference d = found.get();
-            if (d.known() && d.bounded()) {
-                double percent = 100 / base.get().mean();
-                Printed printed = Printed.relative(d, base.get().mean());
-                Verdict verdict = Verdict.of(d);
-                changes.add(new Change(
-                        headline.name().title(),
-                        d.mean() * percent,
-                        d.low() * percent,
-                        d.high() * percent,
-                        printed.value() + "  (" + printed.range() + ")",
-                        verdict == Verdict.LESS || verdict == Verdict.MORE));
+            if (headline.main() && base.isPresent() && base.get().mean() > 0) {
+                for (int i = 1; i < arms.size(); i++) {
+                    String title = arms.size() > 2
+                            ? Naming.arm(input.manifest(), arms.get(i))
+                            : headline.name().title();
+                    Look look = Look.arm(i);
+                    headline.difference(input, arms.get(i))
+                            .filter(d -> d.known() && d.bounded())
+                            .ifPresent(d -> changes.add(change(
+                                    headline.name().title(),
+                                    title,
+                                    look,
+                                    d,
+                                    base.get().mean())));
+                }
             }
         }
         return changes;
     }
 
-    private static void paint(Graphics2D g, Rectangle2D room, List<Change> changes) {
+    private static Change change(String outcome, String title, Look look, Difference d, double base) {
+        double percent = 100 / base;
+        Printed printed = Printed.relative(d, base);
+        Verdict verdict = Verdict.of(d);
+        return new Change(
+                outcome,
+                title,
+                look,
+                d.mean() * percent,
+                d.low() * percent,
+                d.high() * percent,
+                printed.value() + "  (" + printed.range() + ")",
+                verdict == Verdict.LESS || verdict == Verdict.MORE);
+    }
+
+    /** Where each change stands, in rows from the top; several arms of an outcome stand close, below its name. */
+    private static double[] places(List<Change> changes, boolean several) {
+        double[] places = new double[changes.size()];
+        double at = 0;
+        for (int i = 0; i < places.length; i++) {
+            boolean first = i == 0
+                    || !changes.get(i).outcome().equals(changes.get(i - 1).outcome());
+            at += several ? ARM + (first ? HEAD : 0) : ROW;
+            places[i] = at;
+        }
+        return places;
+    }
+
+    private static void paint(Graphics2D g, Rectangle2D room, List<Change> changes, boolean several) {
         double limit = limit(changes);
         double left = Math.max(
                 -limit,
@@ -118,10 +146,13 @@ final class Differences implements Figure {
                 right + 0.08 * span,
                 Scaffold.step(span, 9),
                 Scale.axis());
-        NumberAxis y = Scaffold.axis("", -0.6, changes.size() - 0.4, 1, Scale.axis());
+        double[] places = places(changes, several);
+        double row = several ? ARM : ROW;
+        NumberAxis y = Scaffold.axis(
+                "", places[0] - row * (several ? 1.9 : 0.6), places[places.length - 1] + 0.6 * row, 1e6, Scale.axis());
         y.setInverted(true);
         y.setVisible(false);
-        XYPlot plot = new XYPlot(data(changes), x, y, renderer());
+        XYPlot plot = new XYPlot(data(changes, places), x, y, renderer());
         Scaffold.grid(plot, false, true);
         Rectangle2D area = Scaffold.draw(g, plot, room, TITLES, NUMBERS);
         double zero = x.valueToJava2D(0, area, RectangleEdge.BOTTOM);
@@ -130,11 +161,18 @@ final class Differences implements Figure {
         g.draw(new Line2D.Double(zero, area.getMinY(), zero, area.getMaxY()));
         for (int i = 0; i < changes.size(); i++) {
             Change c = changes.get(i);
-            double middle = y.valueToJava2D(i, area, RectangleEdge.LEFT);
+            double middle = y.valueToJava2D(places[i], area, RectangleEdge.LEFT);
             double at = x.valueToJava2D(Math.max(left, Math.min(right, c.mean())), area, RectangleEdge.BOTTOM);
-            boolean beyond = c.mean() < left || c.mean() > right;
-            mark(g, beyond ? arrow(at, middle, Math.signum(c.mean())) : dot(at, middle), c.clear());
-            Lettering.right(g, Typeface.regular(12), Palette.INK, c.title(), area.getMinX() - 10, middle + 4);
+            if (c.mean() < left || c.mean() > right) {
+                arrow(g, at, middle, Math.signum(c.mean()), c);
+            } else {
+                c.look().mark(g, at, middle, 4.5, c.clear());
+            }
+            if (several && (i == 0 || !c.outcome().equals(changes.get(i - 1).outcome()))) {
+                Lettering.left(g, Typeface.bold(12), Palette.INK, c.outcome(), room.getX(), middle - 18);
+            }
+            String name = Lettering.beginning(Typeface.regular(12), c.title(), TITLES - 16);
+            Lettering.right(g, Typeface.regular(12), Palette.INK, name, area.getMinX() - 10, middle + 4);
             Lettering.left(g, Typeface.regular(12), Palette.INK, c.text(), area.getMaxX() + 12, middle + 4);
         }
     }
@@ -146,11 +184,11 @@ final class Differences implements Figure {
         return last > 0 && reaches[last] > FAR * reaches[last - 1] ? 1.5 * reaches[last - 1] : reaches[last];
     }
 
-    private static XYIntervalSeriesCollection data(List<Change> changes) {
+    private static XYIntervalSeriesCollection data(List<Change> changes, double[] places) {
         XYIntervalSeries series = new XYIntervalSeries("change", false, true);
-        for (int i = 0; i < changes.size(); i++) {
+        for (int i = 0; i < places.length; i++) {
             Change c = changes.get(i);
-            series.add(c.mean(), c.low(), c.high(), i, i, i);
+            series.add(c.mean(), c.low(), c.high(), places[i], places[i], places[i]);
         }
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         data.addSeries(series);
@@ -167,30 +205,23 @@ final class Differences implements Figure {
         return renderer;
     }
 
-    private static Shape dot(double x, double y) {
-        return new Ellipse2D.Double(x - 4, y - 4, 8, 8);
-    }
-
-    private static Shape arrow(double x, double y, double direction) {
+    private static void arrow(Graphics2D g, double x, double y, double direction, Change change) {
         Path2D path = new Path2D.Double();
         path.moveTo(x + 12 * direction, y);
         path.lineTo(x - 2 * direction, y - 7);
         path.lineTo(x - 2 * direction, y + 7);
         path.closePath();
-        return path;
-    }
-
-    private static void mark(Graphics2D g, Shape shape, boolean clear) {
-        g.setPaint(clear ? Palette.BLUE : Palette.PAPER);
-        g.fill(shape);
-        g.setPaint(clear ? Palette.BLUE : Palette.INK);
+        g.setPaint(change.clear() ? change.look().color() : Palette.PAPER);
+        g.fill(path);
+        g.setPaint(change.clear() ? change.look().color() : Palette.INK);
         g.setStroke(new BasicStroke(1.6f));
-        g.draw(shape);
+        g.draw(path);
     }
 
-    private static String alt(List<Change> changes) {
-        List<String> parts =
-                changes.stream().map(c -> c.title() + " " + c.text()).toList();
+    private static String alt(List<Change> changes, boolean several) {
+        List<String> parts = changes.stream()
+                .map(c -> c.outcome() + (several ? ", " + c.title() : "") + " " + c.text())
+                .toList();
         return "Dots with intervals of the relative change against the base. " + String.join("; ", parts) + ".";
     }
 }

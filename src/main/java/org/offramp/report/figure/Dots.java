@@ -4,11 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.offramp.report.words.Scale;
@@ -19,14 +19,21 @@ import org.offramp.report.words.Scale;
  * @param rows names, from the top
  * @param panels from the left
  * @param names the room for the names
+ * @param texts what stands behind each row; empty for nothing
  */
-record Dots(List<String> rows, List<Panel> panels, double names) {
+record Dots(List<String> rows, List<Panel> panels, double names, List<String> texts) {
 
     private static final double ROW = 34;
     private static final double GAP = 10;
     private static final double EDGE = 14;
     private static final double HEADING = 40;
     private static final double APART = 9;
+    private static final double TEXT = 13;
+
+    /** Rows with nothing behind them. */
+    Dots(List<String> rows, List<Panel> panels, double names) {
+        this(rows, panels, names, List.of());
+    }
 
     /** A value with its interval, whose ends may be missing. */
     record Dot(double mean, double low, double high, Look look, boolean filled) {
@@ -66,7 +73,11 @@ record Dots(List<String> rows, List<Panel> panels, double names) {
     }
 
     void paint(Graphics2D g, Rectangle2D room) {
-        double width = (room.getWidth() - names - GAP * (panels.size() - 1)) / panels.size();
+        double behind = texts.stream()
+                .mapToDouble(t -> Lettering.width(Typeface.regular(12), t) + TEXT)
+                .max()
+                .orElse(0);
+        double width = (room.getWidth() - names - behind - GAP * (panels.size() - 1)) / panels.size();
         for (int i = 0; i < panels.size(); i++) {
             double left = room.getX() + names + i * (width + GAP);
             Panel panel = panels.get(i);
@@ -84,18 +95,17 @@ record Dots(List<String> rows, List<Panel> panels, double names) {
         double high =
                 Math.max(panel.line(), all.stream().mapToDouble(Dot::most).max().orElse(0));
         double span = high > low ? high - low : 1;
-        double step = Scaffold.step(span, 4);
+        double step = step(span, Math.max(Math.abs(low), Math.abs(high)), room.getWidth());
         double from = low - 0.08 * span;
         if (low < 0 && Math.ceil(from / step) * step - from < 0.08 * span) {
             // A number at the very edge would lose its minus sign.
             from -= 0.08 * span;
         }
-        NumberAxis x =
-                Scaffold.axis("", low >= 0 && panel.line() == 0 ? 0 : from, high + 0.08 * span, step, Scale.axis(step));
+        NumberAxis x = Scaffold.axis("", from, high + 0.08 * span, step, Scale.axis(step));
         NumberAxis y = Scaffold.axis("", -0.6, rows.size() - 0.4, 1, Scale.axis());
         y.setInverted(true);
         y.setVisible(false);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer());
         Scaffold.grid(plot, false, true);
         Rectangle2D area = Scaffold.draw(g, plot, room, 0, EDGE);
         double line = x.valueToJava2D(panel.line(), area, RectangleEdge.BOTTOM);
@@ -104,14 +114,32 @@ record Dots(List<String> rows, List<Panel> panels, double names) {
         g.draw(new Line2D.Double(line, area.getMinY(), line, area.getMaxY()));
         for (int i = 0; i < rows.size(); i++) {
             double middle = y.valueToJava2D(i, area, RectangleEdge.LEFT);
+            g.setPaint(Palette.GRID);
+            g.setStroke(Scaffold.HAIR);
+            g.draw(new Line2D.Double(area.getMinX(), middle, area.getMaxX(), middle));
             if (named.isPresent()) {
                 name(g, rows.get(i), named.get(), middle);
+            }
+            if (!texts.isEmpty()) {
+                Lettering.left(g, Typeface.regular(12), Palette.INK, texts.get(i), room.getMaxX() + TEXT, middle + 4);
             }
             List<Dot> dots = panel.dots().get(i);
             for (int d = 0; d < dots.size(); d++) {
                 mark(g, area, x, middle + (d - (dots.size() - 1) / 2.0) * APART, dots.get(d));
             }
         }
+    }
+
+    /** A step whose numbers do not touch in the room there is. */
+    private static double step(double span, double largest, double width) {
+        double step = Scaffold.step(span, 5);
+        while (step / span * width
+                < 18
+                        + Lettering.width(
+                                Typeface.regular(12), "−" + Scale.axis(step).format(largest))) {
+            step = Scaffold.step(2.01 * step, 1);
+        }
+        return step;
     }
 
     private void name(Graphics2D g, String name, double left, double middle) {
@@ -139,24 +167,5 @@ record Dots(List<String> rows, List<Panel> panels, double names) {
         g.draw(new Line2D.Double(low, middle, high, middle));
         g.draw(new Line2D.Double(low, middle - 4, low, middle + 4));
         g.draw(new Line2D.Double(high, middle - 4, high, middle + 4));
-    }
-
-    /** A key of some looks in a row, each with its words. */
-    static void key(Graphics2D g, List<Look> looks, List<String> words, double x, double y) {
-        double at = x;
-        for (int i = 0; i < looks.size(); i++) {
-            looks.get(i).mark(g, at + 5, y - 4, 4.5, true);
-            Lettering.left(g, Typeface.bold(12), Palette.INK, words.get(i), at + 16, y);
-            at += 16 + Lettering.width(Typeface.bold(12), words.get(i)) + 24;
-        }
-    }
-
-    /** Nothing in any row. */
-    static List<List<Dot>> none(int rows) {
-        List<List<Dot>> none = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            none.add(List.of());
-        }
-        return none;
     }
 }

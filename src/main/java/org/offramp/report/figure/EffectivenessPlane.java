@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.Pair;
 import org.offramp.report.result.ReportInput;
+import org.offramp.report.words.Naming;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Scale;
@@ -29,10 +29,14 @@ final class EffectivenessPlane implements Figure {
     private static final String ID = "cost-effectiveness";
     private static final String TITLE = "Cost and health against the base";
     private static final int HEIGHT = 560;
-    private static final double LABELS = 190;
+    private static final double LABELS = 210;
 
-    /** The pairs of a perspective at average cost. */
-    private record Cloud(String name, Color color, List<Pair> pairs) {
+    /** The pairs of a perspective, or of an arm, at average cost. */
+    private record Cloud(String name, Look look, List<Pair> pairs) {
+
+        Color color() {
+            return look.color();
+        }
 
         double qalys() {
             return pairs.stream().mapToDouble(Pair::qalys).average().orElse(0);
@@ -54,22 +58,36 @@ final class EffectivenessPlane implements Figure {
         return List.of(new Plate.LeftOut(ID, TITLE, why));
     }
 
+    /** With one arm beside the base a cloud for each perspective, with several the societal one of each. */
     private static List<Cloud> clouds(ReportInput input, String arm) {
+        List<Cloud> clouds = new ArrayList<>();
+        List<String> arms = input.lines();
+        if (arms.size() > 2) {
+            for (int i = 1; i < arms.size(); i++) {
+                String name = Naming.arm(input.manifest(), arms.get(i));
+                cloud(clouds, input, name, Look.arm(i), arms.get(i), "societal");
+            }
+            return clouds;
+        }
         List<String> perspectives = List.of("justice", "health", "public", "societal");
         List<Color> colors = List.of(Palette.BLUE, Palette.GREEN, Palette.INK, Palette.VERMILLION);
-        List<Cloud> clouds = new ArrayList<>();
         for (int i = 0; i < perspectives.size(); i++) {
             String perspective = perspectives.get(i);
-            List<Pair> pairs = input.pairs().stream()
-                    .filter(p -> p.arm().equals(arm) && p.view().equals("average"))
-                    .filter(p -> p.perspective().equals(perspective))
-                    .filter(p -> Double.isFinite(p.cost()) && Double.isFinite(p.qalys()))
-                    .toList();
-            if (!pairs.isEmpty()) {
-                clouds.add(new Cloud(OutcomeName.upper(perspective), colors.get(i), pairs));
-            }
+            cloud(clouds, input, OutcomeName.upper(perspective), Look.of(i, colors.get(i)), arm, perspective);
         }
         return clouds;
+    }
+
+    private static void cloud(
+            List<Cloud> clouds, ReportInput input, String name, Look look, String arm, String perspective) {
+        List<Pair> pairs = input.pairs().stream()
+                .filter(p -> p.arm().equals(arm) && p.view().equals("average"))
+                .filter(p -> p.perspective().equals(perspective))
+                .filter(p -> Double.isFinite(p.cost()) && Double.isFinite(p.qalys()))
+                .toList();
+        if (!pairs.isEmpty()) {
+            clouds.add(new Cloud(name, look, pairs));
+        }
     }
 
     private static Plate plate(Manifest m, List<Cloud> clouds) {
@@ -133,7 +151,8 @@ final class EffectivenessPlane implements Figure {
                         health.valueToJava2D(pair.qalys(), area, RectangleEdge.BOTTOM),
                         cost.valueToJava2D(pair.cost() / scale.size(), area, RectangleEdge.LEFT),
                         3,
-                        Palette.veil(cloud.color(), 120));
+                        cloud.look(),
+                        130);
             }
         }
         g.setClip(clip);
@@ -142,8 +161,9 @@ final class EffectivenessPlane implements Figure {
                     g,
                     health.valueToJava2D(cloud.qalys(), area, RectangleEdge.BOTTOM),
                     cost.valueToJava2D(cloud.cost() / scale.size(), area, RectangleEdge.LEFT),
-                    6,
-                    cloud.color());
+                    6.5,
+                    cloud.look(),
+                    255);
         }
         label(g, area, cost, scale, clouds);
         corners(g, area, zeroX, zeroY);
@@ -165,11 +185,18 @@ final class EffectivenessPlane implements Figure {
         for (int i = 0; i < apart.length; i++) {
             Cloud cloud = sorted.get(i);
             Color ink = Palette.text(cloud.color());
-            double left = area.getMaxX() + 12;
+            double left = area.getMaxX() + 26;
+            cloud.look().mark(g, left - 9, apart[i] - 3, 4.5, true);
             g.setPaint(cloud.color());
             g.setStroke(Scaffold.HAIR);
-            g.draw(new Line2D.Double(area.getMaxX(), at[i], left - 2, apart[i]));
-            Lettering.left(g, Typeface.bold(12), ink, cloud.name(), left, apart[i] + 1);
+            g.draw(new Line2D.Double(area.getMaxX(), at[i], left - 15, apart[i] - 3));
+            Lettering.left(
+                    g,
+                    Typeface.bold(12),
+                    ink,
+                    Lettering.beginning(Typeface.bold(12), cloud.name(), LABELS - 32),
+                    left,
+                    apart[i] + 1);
             Lettering.left(g, Typeface.regular(11), ink, signed(cloud.cost()) + " a year", left, apart[i] + 15);
         }
     }
@@ -211,9 +238,9 @@ final class EffectivenessPlane implements Figure {
         return new double[] {low - 0.12 * span, high + 0.12 * span};
     }
 
-    private static void dot(Graphics2D g, double x, double y, double radius, Color color) {
-        Shape shape = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-        g.setPaint(color);
+    private static void dot(Graphics2D g, double x, double y, double radius, Look look, int alpha) {
+        Shape shape = look.shape(x, y, radius);
+        g.setPaint(Palette.veil(look.color(), alpha));
         g.fill(shape);
         g.setPaint(Palette.PAPER);
         g.setStroke(Scaffold.HAIR);
@@ -222,8 +249,8 @@ final class EffectivenessPlane implements Figure {
 
     private static String alt(Manifest m, List<Cloud> clouds) {
         List<String> parts = clouds.stream()
-                .map(c -> c.name() + " perspective: " + Numeral.of(c.qalys()) + " QALYs and " + Numeral.of(c.cost())
-                        + " " + m.currency() + " a year")
+                .map(c -> c.name() + ": " + Numeral.of(c.qalys()) + " QALYs and " + Numeral.of(c.cost()) + " "
+                        + m.currency() + " a year")
                 .toList();
         return "Cost-effectiveness plane, differences from the base. " + String.join("; ", parts) + ".";
     }

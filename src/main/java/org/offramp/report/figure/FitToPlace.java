@@ -82,12 +82,12 @@ final class FitToPlace implements Figure {
             return List.of(new Plate.LeftOut(ID, TITLE, "the manifest compares nothing with what is observed."));
         }
         Manifest m = input.manifest();
-        int height = (int) (lines.size() * ROW + 200);
         Frame frame = Frame.of(
                 m,
                 TITLE,
                 "Simulated over observed, logarithmic. Grey band: range of the observation. Disc: simulated with 95%"
                         + " interval; diamond: the same, but numbers were fitted to it. Shaded: within 15 per cent.");
+        int height = frame.height(lines.size() * ROW + 176);
         List<String> parts = new ArrayList<>();
         lines.forEach(l -> parts.add(l.title() + ": simulated " + l.text() + " observed, "
                 + Numeral.of(l.ratio()) + " times, " + l.fit().verdict()

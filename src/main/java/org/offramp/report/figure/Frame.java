@@ -20,12 +20,26 @@ record Frame(String title, String subtitle, String smallPrint) {
     static final int WIDTH = 960;
     private static final double MARGIN = 24;
 
-    /** A frame whose small print says the place, the arms, the seed and the version. */
+    /** A frame whose small print says the place, the arms compared, the seed and the version. */
     static Frame of(Manifest manifest, String title, String subtitle) {
+        return of(manifest, title, subtitle, Integer.MAX_VALUE);
+    }
+
+    /** The frame of a figure that has room for the base and the first arm beside it. */
+    static Frame pair(Manifest manifest, String title, String subtitle) {
+        return of(manifest, title, subtitle, 2);
+    }
+
+    private static Frame of(Manifest manifest, String title, String subtitle, int most) {
         List<String> parts = new ArrayList<>();
         parts.add(manifest.title());
         parts.add("base = today’s rules");
-        manifest.alternative().ifPresent(arm -> parts.add(arm.name() + " = " + added(manifest, arm)));
+        List<Arm> arms = manifest.compared();
+        arms.stream().limit(most).skip(1).forEach(arm -> parts.add(arm.name() + " = " + added(manifest, arm)));
+        if (arms.size() > most) {
+            parts.add("not drawn, but in the tables: "
+                    + String.join(", ", arms.stream().skip(most).map(Arm::name).toList()));
+        }
         parts.add("means of " + manifest.replications() + " replications, seed " + manifest.seed());
         parts.add("Offramp " + manifest.version());
         return new Frame(title, subtitle, String.join(" · ", parts));
@@ -37,7 +51,18 @@ record Frame(String title, String subtitle, String smallPrint) {
         if (!arm.priority().isEmpty()) {
             added.add("the priority rule " + arm.priority().replace('-', ' '));
         }
+        if (added.size() == 1) {
+            return "base with other numbers";
+        }
         return added.get(0) + " + " + String.join(", ", added.subList(1, added.size()));
+    }
+
+    /** How tall a plate is whose drawing needs so much below a title of one line, a subtitle and small print of one line. */
+    int height(double drawing) {
+        double inner = WIDTH - 2 * MARGIN;
+        int above = Lettering.wrap(Typeface.regular(13), subtitle, inner).size() - 1;
+        int below = Lettering.wrap(Typeface.regular(10), smallPrint, inner).size() - 1;
+        return (int) Math.ceil(drawing + above * 17.6 + below * 13.5);
     }
 
     /** Draws the frame and gives the room left for the drawing. */

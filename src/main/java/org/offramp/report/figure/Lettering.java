@@ -32,19 +32,34 @@ final class Lettering {
         left(g, font, color, text, x - width(font, text) / 2, y);
     }
 
-    /** The text in lines no wider than asked, as far as its words allow. */
+    /** The text in lines no wider than asked, as far as its words allow; a word too wide breaks behind a hyphen. */
     static List<String> wrap(Font font, String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split(" +")) {
-            if (line.length() > 0 && width(font, line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+            String gap = line.length() > 0 ? " " : "";
+            String[] parts = width(font, word) > width ? word.split("(?<=-)") : new String[] {word};
+            for (String part : parts) {
+                if (line.length() > 0 && width(font, line + gap + part) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    gap = "";
+                }
+                line.append(gap).append(part);
+                gap = "";
             }
-            line.append(line.length() > 0 ? " " : "").append(word);
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** A text as far as there is room. */
+    static String beginning(Font font, String text, double width) {
+        String kept = text;
+        for (int to = text.length() - 1; to > 0 && width(font, kept) > width; to--) {
+            kept = text.substring(0, to) + "…";
+        }
+        return kept;
     }
 
     /** A text as far as there is room, its end kept: of a path, the end tells most. */

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -30,6 +29,9 @@ record Look(Color color, List<Float> dash, Point point) {
             List.of(14f, 4f),
             List.of(6f, 3f, 2f, 3f, 2f, 3f));
 
+    private static final List<Point> POINTS =
+            List.of(Point.SQUARE, Point.CIRCLE, Point.DIAMOND, Point.WEDGE, Point.CROSS, Point.TRIANGLE);
+
     /** The shape of a point. */
     enum Point {
         /** A disc. */
@@ -48,10 +50,7 @@ record Look(Color color, List<Float> dash, Point point) {
 
     /** The look of an arm: the base is dashed and grey, the first arm beside it solid and blue. */
     static Look arm(int arm) {
-        return new Look(
-                Palette.line(arm),
-                DASHES.get(arm % DASHES.size()),
-                arm == 1 ? Point.CIRCLE : Point.values()[(arm + 1) % Point.values().length]);
+        return new Look(Palette.line(arm), DASHES.get(arm % DASHES.size()), POINTS.get(arm % POINTS.size()));
     }
 
     /** The look of the n-th of some things in a colour of its own. */
@@ -96,14 +95,6 @@ record Look(Color color, List<Float> dash, Point point) {
         g.setPaint(filled ? color : Palette.MUTED);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(shape);
-    }
-
-    /** Draws a short piece of its line with a point on it, as a key does. */
-    void key(Graphics2D g, double x, double y, double width) {
-        g.setPaint(color);
-        g.setStroke(stroke(2));
-        g.draw(new Line2D.Double(x, y, x + width, y));
-        g.fill(shape(x + width / 2, y, 3.5));
     }
 
     private static Shape polygon(double... xy) {

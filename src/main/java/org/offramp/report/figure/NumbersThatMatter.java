@@ -50,13 +50,14 @@ final class NumbersThatMatter implements Figure {
         if (panels.stream().allMatch(panel -> panel.numbers().isEmpty())) {
             return List.of(new Plate.LeftOut(ID, TITLE, "no number can be told from chance with these draws."));
         }
-        int height = AROUND + panels.stream().mapToInt(Panel::height).sum();
         Frame frame = Frame.of(
                 input.manifest(),
                 TITLE,
                 "Share of the variance the numbers cause that one number (or a table with one range) explains, with 95%"
                         + " interval; " + input.sureness().draws()
                         + " draws. Only numbers that can be told from chance.");
+        int height = frame.height(
+                AROUND - 18 + panels.stream().mapToInt(Panel::height).sum());
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ParameterRow;
 import org.offramp.report.result.ReportInput;
@@ -19,9 +20,16 @@ final class Occupancy implements Figure {
     private static final String TITLE = "Occupancy against capacity";
     private static final String PROGRAMME = "programme=";
     private static final double NAMES = 210;
+    private static final int FEWEST = 10;
 
     /** A prison, a wing or a programme with the share of its places in use. */
-    private record Line(String name, List<Dots.Dot> dots, String said) {}
+    private record Line(String name, List<Dots.Dot> dots, String said) {
+
+        /** Its values as they stand behind the row. */
+        String text() {
+            return dots.stream().map(dot -> Numeral.of(dot.mean()) + "%").collect(Collectors.joining(" · "));
+        }
+    }
 
     @Override
     public List<Plate> plates(ReportInput input) {
@@ -37,19 +45,24 @@ final class Occupancy implements Figure {
                 "per cent",
                 100,
                 lines.stream().map(Line::dots).toList());
-        Dots dots = new Dots(lines.stream().map(Line::name).toList(), List.of(panel), NAMES);
+        Dots dots = new Dots(
+                lines.stream().map(Line::name).toList(),
+                List.of(panel),
+                NAMES,
+                lines.stream().map(Line::text).toList());
         Frame frame = Frame.of(
                 m,
                 TITLE,
                 "People held or in treatment on a mean day over places, mean of " + m.horizon()
                         + " with 95% interval; the upright line is 100 per cent.");
-        int height = dots.height() + 150;
         List<String> arms = input.lines();
         List<Look> looks = new ArrayList<>();
         for (int i = 0; i < arms.size(); i++) {
             looks.add(Look.arm(i));
         }
-        List<String> names = arms.stream().map(arm -> Naming.arm(m, arm)).toList();
+        Legend legend = Legend.of(arms.stream().map(arm -> Naming.arm(m, arm)).toList(), looks);
+        double keys = legend.height(Frame.WIDTH - 48) + 4;
+        int height = frame.height(dots.height() + 112 + keys);
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,
@@ -60,17 +73,17 @@ final class Occupancy implements Figure {
                                         + " more cells. "
                                 : "")
                         + "Treatment programmes are shown for the base, over the places the place file gives them: a measure"
-                        + " may add places. In a small run places are rounded to whole simulated people, so a full"
-                        + " programme may lie below 100.",
+                        + " may add places. Programmes of fewer than " + FEWEST
+                        + " simulated places are left out: rounding makes them too small, or nothing.",
                 Frame.WIDTH,
                 height,
                 g -> {
                     Rectangle2D room = frame.paint(g, height);
-                    Dots.key(g, looks, names, room.getX(), room.getY() + 12);
+                    legend.paint(g, room.getX(), room.getY(), room.getWidth());
                     dots.paint(
                             g,
                             new Rectangle2D.Double(
-                                    room.getX(), room.getY() + 20, room.getWidth(), room.getHeight() - 20));
+                                    room.getX(), room.getY() + keys, room.getWidth(), room.getHeight() - keys));
                 }));
     }
 
@@ -100,7 +113,7 @@ final class Occupancy implements Figure {
         List<Line> lines = new ArrayList<>();
         for (ParameterRow parameter : input.parameters()) {
             double places = parameter.path().matches("treatment\\.programmes\\.[^.]+\\.places") ? places(parameter) : 0;
-            if (places > 0) {
+            if (places / input.manifest().weight() >= FEWEST) {
                 String programme = parameter.path().split("\\.")[2];
                 input.horizon(input.manifest().base(), "in-treatment", PROGRAMME + programme)
                         .filter(Row::known)

@@ -55,7 +55,8 @@ record OverTime(
                     g,
                     Typeface.bold(12.5),
                     Palette.INK,
-                    "Difference from the base, " + unit,
+                    "Difference from the base, " + unit
+                            + (differences.get(0).banded() ? "" : " (intervals: see the changes against the base)"),
                     room.getX() + 4,
                     top - 12);
             differences(

@@ -44,7 +44,7 @@ final class PrisonPopulation implements Figure {
                 Scaffold.axis("", bottom, top, step, Scale.axis(step)),
                 List.of(),
                 unit.prefix() + "people");
-        int height = drawn.height();
+        int height = frame.height(drawn.height());
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
@@ -35,10 +36,12 @@ final class Rearrest implements Figure {
     private static final List<Color> COLORS = List.of(Palette.VERMILLION, Palette.BLUE, Palette.GREEN);
     private static final String AT_RISK = "rearrest-at-risk";
     private static final int HEIGHT = 500;
-    private static final double LABELS = 140;
+    private static final double LABELS = 150;
     private static final double AXIS = 48;
     private static final double ROW = 16;
     private static final int YEAR = 12;
+    private static final double WIDEST = 1e5;
+    private static final List<String> SIZES = List.of("", "thousands ", "millions ");
     private static final int LAST = 60;
 
     @Override
@@ -56,7 +59,7 @@ final class Rearrest implements Figure {
         boolean counted = input.summary().stream().anyMatch(r -> r.outcome().equals(AT_RISK));
         int height = HEIGHT + (counted ? (int) (ROW * (ROUTES.size() + 1)) + 14 : 0);
         double top = Math.min(1, Math.max(0.05, highest * 1.15));
-        Frame frame = Frame.of(
+        Frame frame = Frame.pair(
                 input.manifest(),
                 TITLE,
                 "Share re-arrested within so many months (Kaplan–Meier; death and end of run censored); band: 95%"
@@ -92,27 +95,47 @@ final class Rearrest implements Figure {
 
     /** How many simulated follow-ups the curves rest on, all replications together, below the months of the axis. */
     private static void atRisk(Graphics2D g, ReportInput input, String arm, Rectangle2D area, double y) {
-        double one = input.manifest().replications() / input.manifest().weight();
-        Lettering.left(g, Typeface.bold(11), Palette.MUTED, "At risk (simulated)", area.getMaxX() + 8, y);
-        for (int r = 0; r < ROUTES.size(); r++) {
-            double baseline = y + (r + 1) * ROW;
-            boolean any = false;
-            for (int month = 0; month <= LAST; month += YEAR) {
-                Optional<Row> row = input.horizon(arm, AT_RISK, "route=" + ROUTES.get(r) + ";month=" + month)
-                        .filter(Row::known);
-                any |= row.isPresent();
-                double x = area.getX() + area.getWidth() * month / LAST;
-                row.ifPresent(found -> Lettering.centre(
-                        g, Typeface.regular(11), Palette.INK, Numeral.of(Math.rint(found.mean() * one)), x, baseline));
-            }
-            if (any) {
-                Look look = look(ROUTES.get(r));
-                double left = area.getMaxX() + 8;
+        double most = input.summary().stream()
+                .filter(row -> row.outcome().equals(AT_RISK) && row.known())
+                .mapToDouble(Row::mean)
+                .max()
+                .orElse(0);
+        double simulated = input.manifest().replications() / input.manifest().weight();
+        int thousands = most * simulated < WIDEST ? 0 : most * simulated < 1e3 * WIDEST ? 1 : 2;
+        double one = simulated / StrictMath.pow(1000, thousands);
+        Lettering.left(
+                g,
+                Typeface.bold(11),
+                Palette.MUTED,
+                "At risk (" + SIZES.get(thousands) + "simulated, all replications)",
+                area.getX() - 20,
+                y);
+        double baseline = y;
+        for (String route : ROUTES) {
+            List<Optional<Row>> counts = IntStream.rangeClosed(0, LAST / YEAR)
+                    .mapToObj(at -> input.horizon(arm, AT_RISK, "route=" + route + ";month=" + at * YEAR)
+                            .filter(Row::known))
+                    .toList();
+            if (counts.stream().flatMap(Optional::stream).anyMatch(row -> row.mean() > 0)) {
+                baseline += ROW;
+                for (int at = 0; at < counts.size(); at++) {
+                    double x = area.getX() + area.getWidth() * at * YEAR / LAST;
+                    double bottom = baseline;
+                    counts.get(at)
+                            .ifPresent(row -> Lettering.centre(
+                                    g,
+                                    Typeface.regular(11),
+                                    Palette.INK,
+                                    Numeral.of(Math.rint(row.mean() * one)),
+                                    x,
+                                    bottom));
+                }
+                Look look = look(route);
+                double left = area.getMaxX() + 22;
                 g.setPaint(look.color());
                 g.setStroke(look.stroke(1.8));
-                g.draw(new Line2D.Double(left - 4, baseline - 4, left + 14, baseline - 4));
-                Lettering.left(
-                        g, Typeface.regular(11), Palette.text(look.color()), words(ROUTES.get(r)), left + 19, baseline);
+                g.draw(new Line2D.Double(left, baseline - 4, left + 16, baseline - 4));
+                Lettering.left(g, Typeface.regular(11), Palette.text(look.color()), words(route), left + 20, baseline);
             }
         }
     }

@@ -38,7 +38,7 @@ final class Road implements Figure {
                 ? " Flows of under " + Numeral.of(map.smallest()) + " people are not drawn (" + map.leftOut()
                         + " of them, " + Numeral.of(map.leftOutPeople()) + " people a year in all)."
                 : "";
-        Frame frame = Frame.of(
+        Frame frame = Frame.pair(
                 input.manifest(),
                 OutcomeName.upper(title),
                 "People a year, mean of " + input.manifest().horizon() + ", from left to right." + small);

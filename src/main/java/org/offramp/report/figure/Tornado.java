@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.offramp.report.result.Manifest;
 import org.offramp.report.result.ReportInput;
-import org.offramp.report.result.Sureness;
+import org.offramp.report.result.Swing;
 import org.offramp.report.words.Naming;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.OutcomeName;
@@ -38,7 +39,7 @@ final class Tornado implements Figure {
     private static final double THICK = 14;
 
     /** The swings of one outcome, in the unit they are drawn in. */
-    private record Panel(String heading, List<Sureness.Swing> swings, double unit) {
+    private record Panel(String heading, List<Swing> swings, double unit) {
 
         double height() {
             return HEAD + swings.size() * ROW + FOOT;
@@ -61,14 +62,16 @@ final class Tornado implements Figure {
             return List.of(new Plate.LeftOut(ID, TITLE, "tornado.csv has no rows: a fifth of the draws holds none."));
         }
         Manifest m = input.manifest();
-        int height = (int) (panels.stream().mapToDouble(Panel::height).sum() + 130);
         int fifth = input.sureness().draws() / 5;
-        Frame frame = Frame.of(
+        Frame frame = Frame.pair(
                 m,
                 TITLE,
                 OutcomeName.upper(Naming.arm(m, input.other().get())) + " minus base, mean of " + m.horizon()
-                        + ". Pale: the fifth of the draws in which the number is lowest; dark: highest; upright line: all "
-                        + input.sureness().draws() + " draws.");
+                        + ". Upper bar, dotted: the fifth of "
+                        + input.sureness().draws()
+                        + " draws in which the number is lowest; lower bar: highest. Bold and full in colour: wider than"
+                        + " chance.");
+        int height = frame.height(panels.stream().mapToDouble(Panel::height).sum() + 112);
         List<String> parts = new ArrayList<>();
         panels.forEach(p -> p.swings()
                 .forEach(s -> parts.add(p.heading() + ", " + s.path() + ": " + Numeral.of(s.low() / p.unit()) + " to "
@@ -78,8 +81,9 @@ final class Tornado implements Figure {
                 TITLE,
                 "Tornado charts of the difference from the base by number. " + String.join("; ", parts) + ".",
                 "Each end is the mean of " + fifth + (fifth == 1 ? " draw" : " draws")
-                        + ", in which all other numbers vary as well: swings that are alike in width are most likely chance."
-                        + " The numbers that can be told from chance are in the figure of the numbers that matter.",
+                        + ", in which all other numbers vary as well. The thin line is the mean of all draws. A faint swing is no"
+                        + " wider than the widest one comes by chance alone where no number matters: it says nothing."
+                        + " More draws make chance smaller.",
                 Frame.WIDTH,
                 height,
                 g -> {
@@ -93,13 +97,13 @@ final class Tornado implements Figure {
     }
 
     private static Stream<Panel> panel(ReportInput input, String arm, String outcome) {
-        List<Sureness.Swing> swings = input.sureness().swings().stream()
+        List<Swing> swings = input.sureness().swings().stream()
                 .filter(s -> s.arm().equals(arm) && s.outcome().equals(outcome))
                 .filter(s -> Double.isFinite(s.low()) && Double.isFinite(s.high()))
                 .limit(SHOWN)
                 .toList();
         double most = 0;
-        for (Sureness.Swing s : swings) {
+        for (Swing s : swings) {
             most = Math.max(most, Math.max(Math.abs(s.low()), Math.max(Math.abs(s.high()), Math.abs(s.mean()))));
         }
         if (!(most > 0)) {
@@ -126,10 +130,11 @@ final class Tornado implements Figure {
     }
 
     private static void paint(Graphics2D g, Rectangle2D room, Panel panel) {
-        Lettering.left(g, Typeface.bold(12.5), Palette.INK, panel.heading(), room.getX() + 4, room.getY() + 16);
+        String told = panel.swings().stream().anyMatch(Swing::clear) ? "" : " · no swing is wider than chance";
+        Lettering.left(g, Typeface.bold(12.5), Palette.INK, panel.heading() + told, room.getX() + 4, room.getY() + 16);
         double low = 0;
         double high = 0;
-        for (Sureness.Swing s : panel.swings()) {
+        for (Swing s : panel.swings()) {
             low = Math.min(low, Math.min(s.mean(), Math.min(s.low(), s.high())) / panel.unit());
             high = Math.max(high, Math.max(s.mean(), Math.max(s.low(), s.high())) / panel.unit());
         }
@@ -139,29 +144,45 @@ final class Tornado implements Figure {
         NumberAxis y = Scaffold.axis("", -0.5, panel.swings().size() - 0.5, 1, Scale.axis());
         y.setInverted(true);
         y.setVisible(false);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, null);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), x, y, new XYLineAndShapeRenderer());
         Scaffold.grid(plot, false, true);
         Rectangle2D inner = new Rectangle2D.Double(
                 room.getX(), room.getY() + HEAD - 4, room.getWidth(), room.getHeight() - HEAD - 12);
         Rectangle2D area = Scaffold.draw(g, plot, inner, NAMES, 16);
         for (int i = 0; i < panel.swings().size(); i++) {
-            Sureness.Swing s = panel.swings().get(i);
+            Swing s = panel.swings().get(i);
             double middle = y.valueToJava2D(i, area, RectangleEdge.LEFT);
             double centre = at(x, area, s.mean() / panel.unit());
-            bar(g, centre, at(x, area, s.low() / panel.unit()), middle, false);
-            bar(g, centre, at(x, area, s.high() / panel.unit()), middle, true);
+            bar(g, centre, at(x, area, s.low() / panel.unit()), middle, false, s.clear());
+            bar(g, centre, at(x, area, s.high() / panel.unit()), middle, true, s.clear());
             String name = Lettering.ending(Typeface.regular(12), s.path(), NAMES - 90);
-            Lettering.left(g, Typeface.regular(12), Palette.INK, name, room.getX() + 4, middle + 4);
+            Lettering.left(
+                    g,
+                    s.clear() ? Typeface.bold(12) : Typeface.regular(12),
+                    Palette.INK,
+                    name,
+                    room.getX() + 4,
+                    middle + 4);
             Lettering.right(g, Typeface.regular(11), Palette.MUTED, s.grade(), area.getMinX() - 10, middle + 4);
         }
         line(g, area, at(x, area, 0), 1.4f);
         line(g, area, at(x, area, panel.swings().get(0).mean() / panel.unit()), 0.9f);
     }
 
-    private static void bar(Graphics2D g, double from, double to, double middle, boolean high) {
+    private static void bar(Graphics2D g, double from, double to, double middle, boolean high, boolean clear) {
         double top = middle - THICK / 2 + (high ? THICK / 2 : 0);
+        Rectangle2D bar =
+                new Rectangle2D.Double(Math.min(from, to), top, Math.max(1, Math.abs(to - from)), THICK / 2 - 1);
         g.setPaint(high ? Palette.BLUE : Palette.area(2));
-        g.fill(new Rectangle2D.Double(Math.min(from, to), top, Math.max(1, Math.abs(to - from)), THICK / 2));
+        if (clear) {
+            g.fill(bar);
+        } else {
+            g.setPaint(Palette.veil(high ? Palette.BLUE : Palette.area(2), high ? 60 : 110));
+            g.fill(bar);
+        }
+        g.setPaint(Palette.MUTED);
+        g.setStroke(high ? Scaffold.HAIR : Scaffold.DOTS);
+        g.draw(bar);
     }
 
     private static void line(Graphics2D g, Rectangle2D area, double x, float width) {

@@ -43,7 +43,7 @@ final class TreatmentCoverage implements Figure {
                 Scaffold.axis("", 0, top, Scaffold.step(top, 6), new ShareAndOneIn()),
                 levels,
                 "percentage points");
-        int height = drawn.height();
+        int height = frame.height(drawn.height());
         return List.of(new Plate.Drawn(
                 ID,
                 TITLE,

@@ -55,7 +55,9 @@ final class Waits implements Figure {
         }
         Manifest m = input.manifest();
         Frame frame = Frame.of(m, TITLE, "Means of each year; band: 95% interval. Every axis starts at zero.");
-        int height = (panels.size() + COLUMNS - 1) / COLUMNS * PANEL + 120;
+        Legend legend = legend(input);
+        double keys = many(input) ? legend.height(Frame.WIDTH - 48) + 8 : 0;
+        int height = frame.height((panels.size() + COLUMNS - 1) / COLUMNS * PANEL + 112 + keys);
         StringBuilder alt = new StringBuilder("Line charts of waits by year.");
         for (Panel panel : panels) {
             alt.append(' ')
@@ -75,18 +77,21 @@ final class Waits implements Figure {
                 g -> {
                     Rectangle2D room = frame.paint(g, height);
                     double width = room.getWidth() / COLUMNS;
+                    if (keys > 0) {
+                        legend.paint(g, room.getX(), room.getY(), room.getWidth());
+                    }
                     for (int i = 0; i < panels.size(); i++) {
                         Rectangle2D part = new Rectangle2D.Double(
                                 room.getX() + i % COLUMNS * width,
-                                room.getY() + i / COLUMNS * PANEL,
+                                room.getY() + keys + i / COLUMNS * PANEL,
                                 width - 10,
                                 PANEL);
-                        panel(g, part, m, panels.get(i));
+                        panel(g, part, m, panels.get(i), keys > 0);
                     }
                 });
     }
 
-    private static void panel(Graphics2D g, Rectangle2D room, Manifest m, Panel panel) {
+    private static void panel(Graphics2D g, Rectangle2D room, Manifest m, Panel panel, boolean keyed) {
         double most = panel.curves().stream().mapToDouble(Curve::highest).max().orElse(0);
         Scale scale = Scale.of(most);
         List<Curve> curves =
@@ -101,14 +106,30 @@ final class Waits implements Figure {
                 room.getX() + 4,
                 room.getY() + 29);
         NumberAxis x = Years.axis(curves, COLUMNS);
-        double step = Scaffold.step(top, 4);
+        double step = Scaffold.step(top, 5);
         NumberAxis y = Scaffold.axis("", 0, top, step, Scale.axis(step));
         List<Bands.Mark> starts = Years.starts(m, x).stream()
                 .map(mark -> new Bands.Mark(mark.at(), "measures start"))
                 .toList();
         Rectangle2D inner =
                 new Rectangle2D.Double(room.getX(), room.getY() + 34, room.getWidth(), room.getHeight() - 44);
-        new Bands(curves, x, y, starts, List.of(), false, Math.min(130, Bands.labelRoom(curves)), AXIS).paint(g, inner);
+        double labels = keyed ? Bands.UNLABELLED : Math.min(130, Bands.labelRoom(curves));
+        new Bands(curves, x, y, starts, List.of(), false, labels, AXIS).paint(g, inner);
+    }
+
+    /** Whether there are more arms than can be named at the ends of lines in a small panel. */
+    private static boolean many(ReportInput input) {
+        return input.lines().size() > 3;
+    }
+
+    private static Legend legend(ReportInput input) {
+        List<Look> looks = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String arm : input.lines()) {
+            looks.add(Look.arm(looks.size()));
+            words.add(Naming.arm(input.manifest(), arm));
+        }
+        return Legend.of(words, looks);
     }
 
     private static Plate byProgramme(ReportInput input) {
@@ -116,7 +137,6 @@ final class Waits implements Figure {
         if (programmes.isEmpty()) {
             return new Plate.LeftOut(BY_ID, BY_TITLE, "nobody waited for any programme.");
         }
-        List<String> arms = input.lines();
         List<Dots.Panel> panels = List.of(
                 panel(input, programmes, "wait-days", "Mean wait", "days, of those who started"),
                 panel(input, programmes, "waiting", "On the waiting list", "people on a mean day"));
@@ -131,12 +151,9 @@ final class Waits implements Figure {
                         .toList(),
                 panels,
                 NAMES);
-        int height = dots.height() + 150;
-        List<Look> looks = new ArrayList<>();
-        for (int i = 0; i < arms.size(); i++) {
-            looks.add(Look.arm(i));
-        }
-        List<String> names = arms.stream().map(arm -> Naming.arm(m, arm)).toList();
+        Legend legend = legend(input);
+        double keys = legend.height(Frame.WIDTH - 48) + 4;
+        int height = frame.height(dots.height() + 112 + keys);
         return new Plate.Drawn(
                 BY_ID,
                 BY_TITLE,
@@ -147,11 +164,11 @@ final class Waits implements Figure {
                 height,
                 g -> {
                     Rectangle2D room = frame.paint(g, height);
-                    Dots.key(g, looks, names, room.getX(), room.getY() + 12);
+                    legend.paint(g, room.getX(), room.getY(), room.getWidth());
                     dots.paint(
                             g,
                             new Rectangle2D.Double(
-                                    room.getX(), room.getY() + 20, room.getWidth(), room.getHeight() - 20));
+                                    room.getX(), room.getY() + keys, room.getWidth(), room.getHeight() - keys));
                 });
     }
 

@@ -89,12 +89,13 @@ final class WhoGains implements Figure {
         List<String> parts = new ArrayList<>();
         for (String outcome : COUNTED) {
             Dots.Panel panel = counted(input, arm, outcome, strata, parts);
-            if (!panel.empty()) {
+            if (panel.dots().stream().flatMap(List::stream).anyMatch(dot -> dot.least() < 0 || dot.most() > 0)) {
                 panels.add(panel);
             }
         }
         if (panels.isEmpty()) {
-            return new Plate.LeftOut(OFFENCE_ID, OFFENCE_TITLE, "difference.csv has no interval by offence.");
+            return new Plate.LeftOut(
+                    OFFENCE_ID, OFFENCE_TITLE, "difference.csv has no interval by offence that is not zero.");
         }
         return plate(
                 input.manifest(),
@@ -142,8 +143,8 @@ final class WhoGains implements Figure {
 
     private static Plate plate(
             Manifest m, String arm, String id, String title, String what, String alt, String reading, Dots dots) {
-        Frame frame = Frame.of(m, title, OutcomeName.upper(Naming.arm(m, arm)) + " minus base " + what);
-        int height = dots.height() + 130;
+        Frame frame = Frame.pair(m, title, OutcomeName.upper(Naming.arm(m, arm)) + " minus base " + what);
+        int height = frame.height(dots.height() + 112);
         return new Plate.Drawn(
                 id, title, alt, reading, Frame.WIDTH, height, g -> dots.paint(g, frame.paint(g, height)));
     }

@@ -47,7 +47,7 @@ final class Years {
         return curves;
     }
 
-    /** The paired differences of an outcome from the base, year by year, in every other arm that has them. */
+    /** The paired differences of an outcome from the base, year by year, in every other arm that has them; of more than three without bands. */
     static List<Curve> differences(ReportInput input, String outcome, String stratum) {
         List<Curve> curves = new ArrayList<>();
         List<String> arms = input.lines();
@@ -55,7 +55,7 @@ final class Years {
             List<Difference> rows = input.yearlyDifference(arms.get(i), outcome, stratum);
             if (!rows.isEmpty()) {
                 String label = Naming.arm(input.manifest(), arms.get(i)) + " − base";
-                curves.add(new Curve(label, Look.arm(i), points(input.manifest(), rows)));
+                curves.add(new Curve(label, Look.arm(i), arms.size() < 5, points(input.manifest(), rows)));
             }
         }
         return curves;

@@ -123,8 +123,8 @@ public record ResultFolder(Path path) {
                 l.count("numbers"));
     }
 
-    private static Sureness.Swing swing(Table.Line l) {
-        return new Sureness.Swing(
+    private static Swing swing(Table.Line l) {
+        return new Swing(
                 l.text("base"),
                 l.text("arm"),
                 l.text("outcome"),
@@ -132,6 +132,7 @@ public record ResultFolder(Path path) {
                 l.number("low-fifth"),
                 l.number("high-fifth"),
                 l.number("mean"),
+                l.number("chance"),
                 l.text("grade"),
                 l.number("value"),
                 l.number("range-low"),

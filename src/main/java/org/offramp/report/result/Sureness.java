@@ -179,36 +179,6 @@ public record Sureness(
             String unit,
             int numbers) {}
 
-    /**
-     * By how much a difference swings with one number.
-     *
-     * @param base the arm it is held against
-     * @param arm the arm
-     * @param outcome the outcome's id
-     * @param path of the number or the table of numbers
-     * @param low the mean difference over the fifth of the draws in which the number is lowest
-     * @param high the same where it is highest
-     * @param mean over all draws
-     * @param grade how well the number is founded
-     * @param value as written; NaN for a table
-     * @param from lower end of its range; NaN for a table
-     * @param to upper end of its range; NaN for a table
-     * @param unit of value and range
-     */
-    public record Swing(
-            String base,
-            String arm,
-            String outcome,
-            String path,
-            double low,
-            double high,
-            double mean,
-            String grade,
-            double value,
-            double from,
-            double to,
-            String unit) {}
-
     /** Keeps its own copies. */
     public Sureness {
         off = List.copyOf(off);
