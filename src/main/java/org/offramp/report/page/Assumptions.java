@@ -34,7 +34,7 @@ record Assumptions(List<Line> lines, int more, String moved) {
                 .collect(Collectors.toSet());
         List<ParameterRow> weak = input.parameters().stream()
                 .filter(p -> WEAK.contains(p.grade()))
-                .filter(p -> added.stream().anyMatch(name -> ofMeasure(p.path(), name)))
+                .filter(p -> added.stream().anyMatch(name -> p.path().startsWith(prefix(input, name))))
                 .sorted(Comparator.comparingDouble((ParameterRow p) -> -wide(p)).thenComparing(ParameterRow::path))
                 .toList();
         List<Line> lines = weak.stream()
@@ -50,8 +50,10 @@ record Assumptions(List<Line> lines, int more, String moved) {
         return new Assumptions(lines, weak.size() - lines.size(), moved(input.parameters()));
     }
 
-    private static boolean ofMeasure(String path, String name) {
-        return path.startsWith("measures." + name + ".") || path.startsWith("added." + name + ".");
+    /** Where the numbers of a measure added stand: apart from those of the same measure in force today, where there is one. */
+    private static String prefix(ReportInput input, String name) {
+        String apart = "added." + name + ".";
+        return input.parameters().stream().anyMatch(p -> p.path().startsWith(apart)) ? apart : "measures." + name + ".";
     }
 
     /** How many times its lower end the upper end of a range is; 0 where that means nothing. */

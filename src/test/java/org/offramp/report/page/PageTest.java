@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,15 +23,20 @@ import org.offramp.report.result.ReportInput;
 
 class PageTest {
 
+    private static final List<ReportInput> RUNS = List.of(
+            SampleRun.both(),
+            SampleRun.rules(),
+            SampleRun.baseOnly(),
+            SampleRun.onceOnly(),
+            SampleRun.empty(),
+            SampleRun.times(1e-7),
+            SampleRun.times(1e7));
+
+    /** Pages are read by several tests, and figures take long to draw. */
+    private static final Map<ReportInput, String> PAGES = new IdentityHashMap<>();
+
     static Stream<ReportInput> runs() {
-        return Stream.of(
-                SampleRun.both(),
-                SampleRun.rules(),
-                SampleRun.baseOnly(),
-                SampleRun.onceOnly(),
-                SampleRun.empty(),
-                SampleRun.times(1e-7),
-                SampleRun.times(1e7));
+        return RUNS.stream();
     }
 
     @ParameterizedTest
@@ -239,6 +245,6 @@ class PageTest {
     }
 
     private static String html(ReportInput input) {
-        return new Page(input, Figure.all(input)).html();
+        return PAGES.computeIfAbsent(input, in -> new Page(in, Figure.all(in)).html());
     }
 }
