@@ -70,22 +70,14 @@ final class Doubting {
         if (doubts.isEmpty()) {
             return Uncertainty.NONE;
         }
-        int sets = Bounds.of(command, "--draws", draws, DRAWS, FEWEST_DRAWS, MOST_DRAWS);
-        return again(file, measures, settings, ready, parameters, doubts.contains(Doubt.STRUCTURE), sets);
-    }
-
-    /** The same, asked for in words. */
-    static Uncertainty again(
-            Path file,
-            List<Path> measures,
-            List<String> settings,
-            Function<Scenario, Simulation> ready,
-            boolean parameters,
-            boolean structure,
-            int draws) {
         Draft draft = Draft.of(file, measures);
         Function<List<String>, Scenario> scenarios = more ->
                 draft.with(Stream.concat(settings.stream(), more.stream()).toList());
-        return new Uncertainty(parameters, structure, draws, more -> ready.apply(scenarios.apply(more)), scenarios);
+        return new Uncertainty(
+                parameters,
+                doubts.contains(Doubt.STRUCTURE),
+                Bounds.of(command, "--draws", draws, DRAWS, FEWEST_DRAWS, MOST_DRAWS),
+                more -> ready.apply(scenarios.apply(more)),
+                scenarios);
     }
 }

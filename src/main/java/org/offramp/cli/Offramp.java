@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             SweepCommand.class,
             MergeCommand.class,
+            RepeatCommand.class,
             CalibrateCommand.class,
             CheckCommand.class,
             ReportCommand.class,

@@ -71,7 +71,13 @@ record ArmFacts(Experiment experiment) {
         facts.put("parameters", experiment.uncertainty().parameters());
         facts.put("structure", experiment.uncertainty().structure());
         facts.put("draws", experiment.uncertainty().draws());
+        facts.put("posterior", posterior(experiment.scenario(), experiment.file(), experiment.uncertainty()));
         return facts;
+    }
+
+    /** What the posterior the numbers are drawn from is known by; empty where none is used. */
+    static String posterior(Scenario scenario, Path file, Uncertainty asked) {
+        return asked.parameters() ? Founding.of(scenario, file).fingerprint() : "";
     }
 
     private static String text(Path path) {

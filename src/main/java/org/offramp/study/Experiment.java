@@ -95,6 +95,7 @@ public record Experiment(
             double seconds = (System.nanoTime() - begun) / 1e9;
             Map<String, @Nullable Object> all = new ManifestFacts(this, doubts.parts(), samples.get(0), seconds).all();
             doubts.facts(all);
+            Seal.put(all);
             Manifest.write(folder, all);
             Map<String, Object> facts = Manifest.read(folder);
             finish.write(folder, facts);

@@ -32,13 +32,15 @@ final class Chromium implements AutoCloseable {
     record Event(String tab, String method, JsonNode params) {}
 
     private final Process process;
+    private final Path profile;
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<JsonNode>> waiting;
     private final List<Event> events;
     private final AtomicInteger next = new AtomicInteger();
 
-    private Chromium(Process process, URI address) {
+    private Chromium(Process process, Path profile, URI address) {
         this.process = process;
+        this.profile = profile;
         waiting = new ConcurrentHashMap<>();
         events = new ArrayList<>();
         socket = HttpClient.newHttpClient()
@@ -75,7 +77,7 @@ final class Chromium implements AutoCloseable {
         for (int tenths = 0; tenths < 10 * PATIENCE; tenths++) {
             if (Files.exists(written) && Files.readAllLines(written).size() > 1) {
                 List<String> lines = Files.readAllLines(written);
-                return new Chromium(process, URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1)));
+                return new Chromium(process, profile, URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1)));
             }
             Thread.sleep(100);
         }
@@ -144,6 +146,9 @@ final class Chromium implements AutoCloseable {
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
+        // Its lock is a link out of its folder.
+        List.of("SingletonSocket", "SingletonLock", "SingletonCookie")
+                .forEach(name -> profile.resolve(name).toFile().delete());
     }
 
     /** Puts messages together that come in parts, and hands them on. */

@@ -29,8 +29,8 @@ final class MeasureTable {
     static List<Line> added(Manifest manifest) {
         return manifest.alternatives().stream()
                 .flatMap(arm -> arm.measures().stream())
-                .distinct()
                 .map(m -> line(manifest, m))
+                .distinct()
                 .toList();
     }
 

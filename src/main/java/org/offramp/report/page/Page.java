@@ -3,6 +3,7 @@ package org.offramp.report.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.offramp.report.figure.Plate;
 import org.offramp.report.result.Arm;
@@ -12,6 +13,7 @@ import org.offramp.report.words.Answer;
 import org.offramp.report.words.ArmRanking;
 import org.offramp.report.words.ArmWords;
 import org.offramp.report.words.Caveat;
+import org.offramp.report.words.Limit;
 import org.offramp.report.words.Limits;
 import org.offramp.report.words.Numeral;
 import org.offramp.report.words.Validity;
@@ -62,7 +64,10 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("twins", TwinTable.of(input));
         view.put("groups", GroupWords.of(input));
         view.put("figures", Places.of(plates));
-        view.put("limits", Limits.of(input));
+        Map<Boolean, List<Limit>> limits = Limits.of(input).stream()
+                .collect(Collectors.partitioningBy(limit -> limit.about().contains(", ")));
+        view.put("limits", limits.get(false));
+        view.put("armLimits", limits.get(true));
         view.put("limitsPage", Limits.PAGE);
         view.put("claims", Claims.lines(input));
         view.put("standards", Standards.lines(input));
