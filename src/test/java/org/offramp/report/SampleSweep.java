@@ -96,9 +96,7 @@ public final class SampleSweep {
     /** Writes the folder. */
     public Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        if (points.isEmpty()) {
-            points = grid(0);
-        }
+        points = points.isEmpty() ? grid(0) : points;
         List<String> paths =
                 factors.stream().map(f -> String.valueOf(f.get("path"))).toList();
         runs(folder, paths);
@@ -295,8 +293,6 @@ public final class SampleSweep {
         facts.put("failed", failed.size());
         facts.put("command", "offramp sweep scenarios/studies/places-and-offers.yaml");
         facts.put("version", "0.1");
-        facts.put("commit", "abc");
-        facts.put("jdk", "17");
         facts.put("study-hash", "0011");
         facts.put("sources", List.of(Map.of("id", "A", "text", "A: B (2020)", "url", "https://example.org")));
         return facts;

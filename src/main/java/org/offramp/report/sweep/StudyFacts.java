@@ -29,6 +29,7 @@ import org.offramp.report.words.Numeral;
  * @param seed of the study
  * @param facts what one has to know to repeat it: a name and a value each
  * @param sources of the numbers of the place and the measures
+ * @param also for each factor, further paths that have the same value
  */
 public record StudyFacts(
         String title,
@@ -48,7 +49,8 @@ public record StudyFacts(
         String version,
         String seed,
         List<Fact> facts,
-        List<Source> sources) {
+        List<Source> sources,
+        List<List<String>> also) {
 
     /** A name and its value. */
     public record Fact(String name, String value) {}
@@ -111,7 +113,8 @@ public record StudyFacts(
                 repeat(facts),
                 facts.each("sources").stream()
                         .map(s -> new Source(s.need("id"), s.text("text"), s.text("url")))
-                        .toList());
+                        .toList(),
+                facts.each("factors").stream().map(f -> f.texts("also")).toList());
     }
 
     /** An arm by its name. */

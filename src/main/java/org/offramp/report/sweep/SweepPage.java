@@ -26,7 +26,7 @@ public record SweepPage(SweepInput input, List<Plate> plates) {
     }
 
     /** A factor as the page lists it. */
-    public record Varied(String name, String path, String values) {}
+    public record Varied(String name, String path, List<String> also, String values) {}
 
     /** The page. */
     public String html() {
@@ -47,7 +47,11 @@ public record SweepPage(SweepInput input, List<Plate> plates) {
         view.put("factors", study.factors().stream().map(Factor::title).toList());
         view.put("lines", PointsTable.lines(input));
         view.put("lineCount", PointsTable.count(input));
-        view.put("varied", study.factors().stream().map(SweepPage::varied).toList());
+        List<Varied> varied = new ArrayList<>();
+        for (int i = 0; i < study.factors().size(); i++) {
+            varied.add(varied(study.factors().get(i), study.also().get(i)));
+        }
+        view.put("varied", varied);
         view.put("failures", input.failures());
         view.put("limitsPage", Limits.PAGE);
         return new Template("sweep.html.peb").fill(view);
@@ -87,12 +91,12 @@ public record SweepPage(SweepInput input, List<Plate> plates) {
         return name.title() + (unit.isEmpty() ? "" : ", " + unit);
     }
 
-    private static Varied varied(Factor factor) {
+    private static Varied varied(Factor factor, List<String> also) {
         List<String> levels = factor.levels();
         String values = levels.size() <= 12
                 ? String.join(", ", levels.stream().map(factor::printed).toList())
                 : levels.size() + " values from " + factor.printed(levels.get(0)) + " to "
                         + factor.printed(levels.get(levels.size() - 1));
-        return new Varied(factor.title(), factor.path(), values);
+        return new Varied(factor.title(), factor.path(), also, values);
     }
 }

@@ -96,7 +96,7 @@ class SweepReportTest {
         }
         assertThat(plates).extracting(Plate.Drawn::id).containsExactlyElementsOf(figures);
         for (Plate.Drawn plate : plates) {
-            String svg = plate.svg().replaceAll("base64,[A-Za-z0-9+/=]+", "");
+            String svg = plate.inlineSvg();
             Document document = DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(svg)));
@@ -139,12 +139,12 @@ class SweepReportTest {
 
     @Test
     void theSameTablesGiveTheSameBytes() throws Exception {
-        Samples.two().write(folder);
+        Samples.one().write(folder);
         Map<Path, byte[]> first = new LinkedHashMap<>();
         for (Path file : SweepReport.write(folder)) {
             first.put(file, Files.readAllBytes(file));
         }
-        assertThat(first).hasSize(13);
+        assertThat(first).hasSize(5);
         for (Path file : SweepReport.write(folder)) {
             assertThat(Files.readAllBytes(file)).as(file.toString()).isEqualTo(first.get(file));
         }
