@@ -44,8 +44,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--arm",
-            paramLabel = "NAME=MEASURE[,MEASURE...]",
-            description = "An arm with these measures, by name or by file. Can be repeated.")
+            paramLabel = "NAME=MEASURES",
+            description = "An arm with these measures, by name or by file, commas between them. Can be repeated.")
     private List<String> arms = new ArrayList<>();
 
     @Option(
