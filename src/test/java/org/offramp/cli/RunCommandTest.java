@@ -113,7 +113,7 @@ class RunCommandTest {
         assertThat(Files.readString(one.resolve("difference.csv")))
                 .contains("\nvoluntary-first,waiting,route=voluntary,");
         assertThat(Files.readString(one.resolve("report.html")))
-                .contains("is the base and the priority rule justice first", "Voluntary first");
+                .contains("the priority rule justice first", "Voluntary first");
         assertThat(Manifest.read(one)).containsEntry("priority", "first-come");
         assertThat(one.resolve("figures/priority-rules.svg")).isNotEmptyFile();
     }
