@@ -114,7 +114,8 @@ record Conduct(CommandLine command, boolean quiet) {
     private static Evidence evidence(
             boolean difference, String arm, String outcome, String stratum, @Nullable Integer year, Estimate of) {
         OptionalInt when = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        return new Evidence("", difference, arm, outcome, stratum, when, of.mean(), of.low(), of.high());
+        return new Evidence(
+                OptionalInt.empty(), difference, arm, outcome, stratum, when, of.mean(), of.low(), of.high());
     }
 
     /** A scenario made ready, or what keeps it from being run. */

@@ -17,6 +17,7 @@ import org.offramp.scenario.ScenarioException;
 import org.offramp.study.table.Manifest;
 import org.offramp.study.table.Seal;
 import org.offramp.study.uncertainty.Uncertainty;
+import org.offramp.study.unit.Beside;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.Alternative;
 import org.offramp.world.RunOptions;

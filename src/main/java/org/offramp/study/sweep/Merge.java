@@ -32,14 +32,26 @@ public record Merge(List<Path> folders, SweepFolder folder, String version) {
     }
 
     /**
+     * What the shards are shards of.
+     *
+     * @throws RunFailure if they do not belong together
+     */
+    public Plan plan() {
+        return same(notes());
+    }
+
+    private List<Notes> notes() {
+        return folders.stream().flatMap(one -> Notes.in(one).stream()).toList();
+    }
+
+    /**
      * Checks that the shards belong together and none is missing, then puts them together.
      *
      * @throws RunFailure if they do not, or one or a unit is missing; nothing is written then
      */
     public SweepResult run() {
         long begun = System.nanoTime();
-        List<Notes> notes =
-                folders.stream().flatMap(one -> Notes.in(one).stream()).toList();
+        List<Notes> notes = notes();
         Plan plan = same(notes);
         int of = complete(notes);
         Path aside = new Staging(folder.out()).workshop();
