@@ -64,6 +64,7 @@ record Conduct(CommandLine command, boolean quiet) {
     }
 
     private void said(Experiment experiment) {
+        Nobody.said(experiment.scenario()).ifPresent(this::say);
         int warnings = experiment.scenario().warnings().size();
         if (warnings > 0) {
             say("The scenario goes against international standards in " + warnings

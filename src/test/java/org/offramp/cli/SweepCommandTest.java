@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,9 +73,12 @@ class SweepCommandTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 files.put(
                         folder.relativize(file).toString(),
-                        Files.readString(file).replaceAll("\"(command|jdk|threads|duration-seconds)\": .*", ""));
+                        file.endsWith("manifest.json")
+                                ? text.replaceAll("\"(command|jdk|threads|duration-seconds)\": .*", "")
+                                : text);
             }
         }
         return files;
@@ -110,7 +114,10 @@ class SweepCommandTest {
                 .contains("Police referral and shorter remand: 2 design points, 4 units of work")
                 .contains("Differences are from the arm 'base'")
                 .contains("Tables: " + merged);
-        assertThat(files(merged)).isEqualTo(files(one));
+        assertThat(files(merged)).isEqualTo(files(one)).containsKey("report.html");
+        assertThat(Files.readString(one.resolve("report.html")))
+                .contains("offramp sweep " + study + " --people 700 --years 1 --warmup 1 --seed 11 --replications 2");
+        isTheSameAgain(merged);
 
         List<String[]> rows = Files.readAllLines(one.resolve("runs.csv")).stream()
                 .map(line -> line.split(",", -1))
@@ -127,6 +134,23 @@ class SweepCommandTest {
                 .as(err.toString())
                 .isZero();
         isLike(run, "alternative", one, "1,%d,", "remand");
+    }
+
+    /** By its manifest; not if there is something already, nor with other files. */
+    private void isTheSameAgain(Path sweep) throws IOException {
+        Object[] repeat = {"repeat", sweep, "--threads", 1, "--quiet"};
+        assertThat(offramp(repeat)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("identical: all 4 tables of " + sweep);
+        assertThat(offramp(repeat)).isEqualTo(2);
+        assertThat(err.toString()).contains("merged-repeated: has finished results", "Maybe another --out?");
+        String text = Files.readString(study);
+        Path other = folder.resolve("other");
+        Files.writeString(study, text.replace("[0.3, 0.6]", "[0.3, 0.7]"));
+        assertThat(offramp("repeat", sweep, "--out", other)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("the scenario or the size of point 2 differs. Maybe with the files of then?");
+        assertThat(other).doesNotExist();
+        Files.writeString(study, text);
     }
 
     private Object[] run(Path to, String... settings) {

@@ -79,8 +79,9 @@ public record Merge(List<Path> folders, SweepFolder folder, String version) {
         }
         for (Notes note : notes) {
             for (String fact : first.plan().facts().keySet()) {
-                if (!Json.of(first.plan().facts().get(fact))
-                        .equals(Json.of(note.plan().facts().get(fact)))) {
+                if (!fact.equals(Plan.ASKED)
+                        && !Json.of(first.plan().facts().get(fact))
+                                .equals(Json.of(note.plan().facts().get(fact)))) {
                     throw new RunFailure(note.folder() + ": shard " + note.shard() + " is of another sweep than shard "
                             + first.shard() + " in " + first.folder() + ": '" + fact + "' differs. Maybe the study, the"
                             + " place or an option was changed in between; give the same command for every shard.");
