@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "1:the run failed, or its accounts did not balance",
             "2:the command line or a scenario is wrong",
             "3:a condition of --fail-if holds; the results are there",
-            "130:interrupted; what is finished is kept, and the same command goes on from there"
+            "130:interrupted; what is finished is kept"
         })
 public final class Offramp implements Runnable {
 
