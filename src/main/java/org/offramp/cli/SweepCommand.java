@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:a unit of work failed, and the tables are without it; or nothing could be written",
             "2:the command line, the study or a scenario is wrong",
-            "3:a condition of --fail-if holds, and no unit failed; the results are there"
+            "3:a condition of --fail-if holds, and no unit failed; the results are there",
+            "130:interrupted; what is finished is kept, and the same command goes on from there"
         })
 final class SweepCommand implements Callable<Integer> {
 
