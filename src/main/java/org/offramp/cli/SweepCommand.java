@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offramp.report.SweepReport;
 import org.offramp.report.words.OutcomeName;
+import org.offramp.scenario.studies.Factor;
 import org.offramp.scenario.studies.Study;
 import org.offramp.study.guard.Condition;
 import org.offramp.study.sweep.Shard;
@@ -143,13 +144,14 @@ final class SweepCommand implements Callable<Integer> {
         Map<String, @Nullable Object> factors = new LinkedHashMap<>();
         List<String> values = news.point().values();
         for (int i = 0; i < values.size(); i++) {
-            factors.put(study.factors().get(i).path(), values.get(i));
+            Factor factor = study.factors().get(i);
+            factors.put(factor.path(), factor.numeric() ? new Json.Raw(values.get(i)) : values.get(i));
         }
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("unit", news.unit().name());
         line.put("point", news.unit().point());
         line.put("replication", news.unit().replication());
-        line.put("seed", Long.toString(news.unit().seed()));
+        line.put("seed", news.unit().seed());
         line.put("factors", factors);
         line.put("status", news.status().word());
         spec.commandLine().getOut().println(Json.line(line));
