@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,8 +74,7 @@ class SweepCommandTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(
                         folder.relativize(file).toString(),
-                        Files.readString(file, StandardCharsets.ISO_8859_1)
-                                .replaceAll("\"(command|jdk|threads|duration-seconds)\": .*", ""));
+                        Files.readString(file).replaceAll("\"(command|jdk|threads|duration-seconds)\": .*", ""));
             }
         }
         return files;
