@@ -51,7 +51,7 @@ public record Finding(Condition condition, List<Value> values) {
         String mean = number(row.mean());
         String interval = Double.isFinite(row.low()) && Double.isFinite(row.high())
                 ? " (" + number(row.low()) + " to " + number(row.high()) + ")"
-                : " (no interval: one replication; maybe mean(…)?)";
+                : " (no interval: one replication, or the same in all; maybe mean(…)?)";
         return (row.where().isEmpty() ? "" : row.where() + ", ") + row.arm() + " " + mean + interval;
     }
 
