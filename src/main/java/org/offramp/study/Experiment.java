@@ -23,6 +23,7 @@ import org.offramp.study.uncertainty.Founding;
 import org.offramp.study.uncertainty.Uncertainty;
 import org.offramp.study.unit.Engine;
 import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Program;
 import org.offramp.study.unit.Progress;
 import org.offramp.study.unit.Replicate;
 import org.offramp.study.unit.RunFailure;
@@ -156,7 +157,7 @@ public record Experiment(
                 + simulation.alternatives()
                 + others
                 + version
-                + Fingerprint.COMMIT
+                + Program.identity()
                 + more);
     }
 }
