@@ -258,7 +258,6 @@ class CompareCommandTest {
             }
         }
         refused("no arm has any", "run", USA, "--fail-if", "displaced > 0");
-        refused("no arm has any", "compare", USA, "scenarios/kenya.yaml", "--fail-if", "displaced > 0");
         refused("there is only a base", "run", USA, "--fail-if", "difference:cost > 0");
     }
 
