@@ -119,7 +119,7 @@ class AnswerTest {
                 in.manifest(), rows, in.differences(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(Answer.of(priced).get(2).text())
                 .containsSubsequence(
-                        "against that stand 50 people a year who die", ", 50 people", " and 50 people a year");
+                        "Against that stand 50 people a year who die", ", 50 people", " and 50 people a year");
     }
 
     private static ReportInput arms(double... means) {
