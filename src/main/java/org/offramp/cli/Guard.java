@@ -52,7 +52,7 @@ final class Guard {
     /**
      * Holds conditions against results and prints a line for each.
      *
-     * @return the exit code: 3 if one holds
+     * @return the exit code: 3 if one holds, 1 if the results say nothing of one
      */
     static int judge(List<Condition> conditions, List<Evidence> rows, PrintWriter out) {
         int code = Offramp.DONE;
@@ -61,6 +61,8 @@ final class Guard {
             out.println("--fail-if " + finding.line());
             if (finding.held() == Held.HOLDS) {
                 code = Offramp.HELD;
+            } else if (finding.nothing() && code == Offramp.DONE) {
+                code = Offramp.FAILED;
             }
         }
         return code;

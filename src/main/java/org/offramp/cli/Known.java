@@ -3,6 +3,8 @@ package org.offramp.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.offramp.outcome.Outcome;
 import org.offramp.outcome.Outcomes;
@@ -17,12 +19,19 @@ import org.offramp.study.unit.Beside;
  * What a condition on results can be about.
  *
  * @param arms names, the base first
+ * @param twins names of those whose people are twins of those of the base
  * @param programmes names of the modalities of the place
  * @param measures names of the measures with a gate, in any arm
  * @param firstYear of the calendar
  * @param years reported
  */
-record Known(List<String> arms, List<String> programmes, List<String> measures, int firstYear, int years) {
+record Known(
+        List<String> arms,
+        List<String> twins,
+        List<String> programmes,
+        List<String> measures,
+        int firstYear,
+        int years) {
 
     private static final List<String> SHARES = List.of(
             "prison-occupancy",
@@ -30,6 +39,9 @@ record Known(List<String> arms, List<String> programmes, List<String> measures, 
             "treatment-coverage-point",
             "treatment-coverage-prison",
             "net-widening");
+
+    private static final Pattern WITHIN = Pattern.compile("(?:rearrest|reconviction|reimprisonment)-(\\d+)y");
+    private static final Pattern MONTH = Pattern.compile("month=(\\d+)");
 
     /** What those on an experiment can be about. */
     static Known of(Experiment experiment) {
@@ -43,6 +55,11 @@ record Known(List<String> arms, List<String> programmes, List<String> measures, 
         Place place = experiment.scenario().place();
         return new Known(
                 experiment.arms(),
+                experiment
+                        .arms()
+                        .subList(
+                                1,
+                                experiment.arms().size() - experiment.beside().size()),
                 place.treatment().names(),
                 List.copyOf(gates),
                 place.start().getYear(),
@@ -67,6 +84,7 @@ record Known(List<String> arms, List<String> programmes, List<String> measures, 
                         + (firstYear + years - 1) + ". Maybe leave it out: then it is the whole horizon.");
             }
         }
+        followUp(condition);
         percent(condition);
     }
 
@@ -123,12 +141,42 @@ record Known(List<String> arms, List<String> programmes, List<String> measures, 
             throw new IllegalArgumentException(
                     "'" + id + "' counts people against their twins in the base already. Maybe without difference:?");
         }
+        if (found.get() instanceof TwinSum) {
+            twins(condition);
+        }
         if (!condition.stratum().equals(OutcomeName.ALL) || !strata(found.get()).contains(OutcomeName.ALL)) {
             List<String> strata = strata(found.get());
             if (!strata.contains(condition.stratum())) {
                 throw new IllegalArgumentException("'" + id + "' has no stratum '" + condition.stratum()
                         + "', expected one of " + some(strata) + Slip.maybe(condition.stratum(), strata));
             }
+        }
+    }
+
+    private void twins(Condition condition) {
+        if (twins.isEmpty()
+                || condition.arm().filter(arm -> !twins.contains(arm)).isPresent()) {
+            throw new IllegalArgumentException("'" + condition.outcome() + "' counts people against their twins in the"
+                    + " base, and "
+                    + (twins.isEmpty()
+                            ? "no arm has any"
+                            : "'" + condition.arm().orElseThrow() + "' has none, expected " + String.join(", ", twins))
+                    + ". Maybe arms that only add measures?");
+        }
+    }
+
+    /** Refuses what nobody is followed up for as long as. */
+    private void followUp(Condition condition) {
+        Matcher within = WITHIN.matcher(condition.outcome());
+        Matcher month = MONTH.matcher(condition.stratum());
+        int needed = within.matches()
+                ? Integer.parseInt(within.group(1))
+                : month.find() ? (Integer.parseInt(month.group(1)) + 11) / 12 : 0;
+        int there = years - (condition.year().isPresent() ? condition.year().getAsInt() - firstYear : 0);
+        if (needed > there) {
+            throw new IllegalArgumentException("'" + condition.outcome() + "' needs " + needed
+                    + " years of follow-up, and there " + (there == 1 ? "is 1" : "are " + there)
+                    + ". Maybe more --years, or a shorter follow-up?");
         }
     }
 

@@ -24,6 +24,7 @@ import org.offramp.study.uncertainty.Uncertainty;
 import org.offramp.study.unit.Beside;
 import org.offramp.study.unit.Engine;
 import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Program;
 import org.offramp.study.unit.Progress;
 import org.offramp.study.unit.Replicate;
 import org.offramp.study.unit.RunFailure;
@@ -158,7 +159,7 @@ public record Experiment(
                 + simulation.alternatives()
                 + others
                 + version
-                + Fingerprint.COMMIT
+                + Program.identity()
                 + more);
     }
 }

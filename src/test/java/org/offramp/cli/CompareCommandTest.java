@@ -243,6 +243,13 @@ class CompareCommandTest {
             {"difference:displaced > 0", "counts people against their twins", "Maybe without difference:?"},
             {"prison-population > 5%", "is no share", "Maybe without %?"},
             {"deaths[year=1999] > 5", "the year is 1999, expected ", "Maybe leave it out"},
+            {"base:displaced > 0", "counts people against their twins", "'base' has none, expected places"},
+            {
+                "difference:rearrest-5y[route=release] > 0",
+                "needs 5 years of follow-up, and there are 2",
+                "Maybe more --years"
+            },
+            {"rearrest-curve[route=release;month=25] > 0", "needs 3 years of follow-up", "and there are 2"},
             {"deaths = 5", "is no condition, expected", "such as"},
         };
         for (String[] one : wrong) {
@@ -250,6 +257,7 @@ class CompareCommandTest {
                 refused(one[part], "compare", USA, "--arm", "places=more-places", "--fail-if", one[0]);
             }
         }
+        refused("no arm has any", "run", USA, "--fail-if", "displaced > 0");
         refused("there is only a base", "run", USA, "--fail-if", "difference:cost > 0");
     }
 

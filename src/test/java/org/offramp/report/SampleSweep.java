@@ -190,7 +190,7 @@ public final class SampleSweep {
                                         - (difference ? value(point, r, BASE, o.getKey()) : 0))
                                 .toArray();
                         if (values.length > 0) {
-                            Interval i = Interval.of(values);
+                            Interval i = difference ? Interval.difference(values) : Interval.of(values);
                             List<Object> row = new ArrayList<>(List.of(p));
                             row.addAll(points.get(p - 1));
                             row.addAll(List.of(

@@ -73,6 +73,21 @@ class ConditionTest {
                 .endsWith("cannot be told: there is no such value in the results");
     }
 
+    /** A pipeline must not pass because what it asks for is not there. */
+    @Test
+    void whatResultsSayNothingOfIsNoPass() {
+        Condition condition = Condition.parse("difference:prison-population > 0");
+        assertThat(condition.judge(List.of()).nothing()).isTrue();
+        assertThat(condition
+                        .judge(List.of(row(true, "court", Double.NaN, Double.NaN, Double.NaN)))
+                        .nothing())
+                .isTrue();
+        assertThat(condition
+                        .judge(List.of(row(true, "court", 1, Double.NaN, Double.NaN)))
+                        .nothing())
+                .isFalse();
+    }
+
     @Test
     void oneReplicationHasAMeanAndNoInterval() {
         List<Evidence> rows = List.of(row(true, "court", -9, Double.NaN, Double.NaN));

@@ -8,6 +8,9 @@ public sealed interface Estimate permits Row, Difference {
     /** The mean over replications. */
     double mean();
 
+    /** The standard deviation over replications. */
+    double sd();
+
     /** The lower end of the 95 % interval. */
     double low();
 
@@ -35,6 +38,12 @@ public sealed interface Estimate permits Row, Difference {
         if (n() == 0) {
             return "no replication recorded it";
         }
-        return known() ? n() == 1 ? "one replication has no interval" : "no interval in the table" : "no case occurred";
+        if (!known()) {
+            return "no case occurred";
+        }
+        if (n() == 1) {
+            return "one replication has no interval";
+        }
+        return sd() == 0 ? "the same in all " + n() + " replications" : "no interval in the table";
     }
 }

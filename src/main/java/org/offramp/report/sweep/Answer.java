@@ -60,7 +60,10 @@ public record Answer(SweepInput input) {
         List<Effect> all = effects.all();
         if (all.isEmpty()) {
             return "Nothing can be said about " + name.subject()
-                    + ": nowhere are there two replications of an arm and the base.";
+                    + (effects.equal()
+                            ? ": wherever there are two replications of an arm and the base, the difference is the same in"
+                                    + " all of them."
+                            : ": nowhere are there two replications of an arm and the base.");
         }
         Optional<Effect> largest = effects.largest();
         if (largest.isEmpty()) {

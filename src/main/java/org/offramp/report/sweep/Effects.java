@@ -52,6 +52,15 @@ record Effects(SweepInput input, Kept outcome, List<Effect> all, long alone) {
                 alone.stream().filter(Effect::told).count());
     }
 
+    /** Whether there are pairs somewhere that all show the same difference, so that it has no interval. */
+    boolean equal() {
+        return input.points().stream()
+                .anyMatch(point -> input.study().others().stream()
+                        .anyMatch(arm -> input.difference(point, arm.name(), outcome)
+                                .filter(d -> d.n() > 1 && !d.bounded())
+                                .isPresent()));
+    }
+
     /** Those that can be told from zero. */
     List<Effect> told() {
         return all.stream().filter(Effect::told).toList();

@@ -1,5 +1,6 @@
 package org.offramp.report.sweep;
 
+import java.util.List;
 import org.offramp.report.words.Kind;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.report.words.Scale;
@@ -18,6 +19,9 @@ public record Kept(String id, String stratum, String unit, String title, String 
     private static final String ALL = "all";
     private static final String PEOPLE = "people";
 
+    /** Outcomes whose names say what people do, not what is counted. */
+    private static final List<String> WHO = List.of("in-treatment", "waiting", "displaced", "reneged");
+
     /** The outcome as it heads its column: {@code ID} or {@code ID[STRATUM]}. */
     public String column() {
         return stratum.equals(ALL) ? id : id + "[" + stratum + "]";
@@ -30,8 +34,7 @@ public record Kept(String id, String stratum, String unit, String title, String 
         if (stranger) {
             name = name.where(title, name.subject());
         }
-        boolean events = name.perYear() && id.contains("-");
-        boolean counts = unit.startsWith(PEOPLE) && !events && name.subject().equals(id.replace('-', ' '));
+        boolean counts = WHO.contains(id) && name.subject().equals(id.replace('-', ' '));
         if (counts) {
             name = name.where(name.title(), PEOPLE + " " + name.subject());
         }

@@ -82,7 +82,7 @@ public final class Runs {
                 .mapToDouble(Double::doubleValue)
                 .filter(v -> !Double.isNaN(v))
                 .toArray();
-        return known.length == 0 ? Optional.empty() : Optional.of(Interval.of(known));
+        return known.length == 0 ? Optional.empty() : Optional.of(Interval.difference(known));
     }
 
     private Map<Integer, Run> of(DesignPoint point, String arm) {

@@ -35,9 +35,9 @@ public record Answer(String topic, String text) {
     }
 
     private static final List<Price> PRICES = List.of(
+            new Price("deaths-caused", false, "people a year who die and would have lived"),
             new Price("displaced", false, "people a year who sought treatment themselves and now start it less often"),
             new Price("people-newly-imprisoned", false, "people a year newly held"),
-            new Price("deaths-caused", false, "people a year who die and would have lived"),
             new Price("control-days", true, "more days a year under state control"));
 
     /** The three sentences; of a run with a base alone, what the base is. */
@@ -148,7 +148,17 @@ public record Answer(String topic, String text) {
         return Optional.of(
                 told.isEmpty()
                         ? "that anybody is displaced from treatment, newly held or dies for it cannot be told"
-                        : "against that stand " + String.join(" and ", told.subList(0, Math.min(2, told.size()))));
+                        : "against that stand " + and(told) + beyond(input));
+    }
+
+    private static String and(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** Said of intervals that chance alone made, where others in the same answer hold more. */
+    private static String beyond(ReportInput input) {
+        return input.sureness().ranges().isEmpty() ? "" : ", by chance between replications alone";
     }
 
     private interface Asked {

@@ -9,6 +9,7 @@ import org.offramp.scenario.Calibration;
 import org.offramp.scenario.Draft;
 import org.offramp.scenario.Scenario;
 import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Program;
 
 /**
  * What is to be calibrated, checked before anything is run.
@@ -39,7 +40,7 @@ record CalibrationTask(Scenario scenario, List<FreeNumber> free, List<Aim> aims)
 
     /** The name of the file its evaluations are kept in: another for whatever could change one of them. */
     String key(String kind, Calibrate.Run run, Object size, String version) {
-        String all = scenario.hash() + run + free + aims + size + version + Fingerprint.COMMIT;
+        String all = scenario.hash() + run + free + aims + size + version + Program.identity();
         return kind + "-" + Fingerprint.of(all).substring(0, 16);
     }
 

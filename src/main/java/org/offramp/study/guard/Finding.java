@@ -35,6 +35,11 @@ public record Finding(Condition condition, List<Value> values) {
         return values.isEmpty() ? Held.CANNOT_BE_TOLD : Held.DOES_NOT_HOLD;
     }
 
+    /** Whether the results have no value it is about. */
+    public boolean nothing() {
+        return values.stream().noneMatch(value -> Double.isFinite(value.row().mean()));
+    }
+
     /** The condition, the values that decide and their intervals, in one line. */
     public String line() {
         List<Value> deciding =
@@ -42,8 +47,8 @@ public record Finding(Condition condition, List<Value> values) {
         String shown = deciding.stream().limit(SHOWN).map(this::shown).collect(Collectors.joining("; "));
         int more = deciding.size() - SHOWN;
         return condition.text() + ": " + held().words() + ": "
-                + (values.isEmpty() ? "there is no such value in the results" : shown)
-                + (more > 0 ? "; and " + more + " more" : "");
+                + (nothing() ? "there is no such value in the results" : shown)
+                + (more > 0 && !nothing() ? "; and " + more + " more" : "");
     }
 
     private String shown(Value value) {
@@ -51,7 +56,7 @@ public record Finding(Condition condition, List<Value> values) {
         String mean = number(row.mean());
         String interval = Double.isFinite(row.low()) && Double.isFinite(row.high())
                 ? " (" + number(row.low()) + " to " + number(row.high()) + ")"
-                : " (no interval: one replication; maybe mean(…)?)";
+                : " (no interval: one replication, or the same in all; maybe mean(…)?)";
         return (row.point().isEmpty() ? "" : "point " + row.point().getAsInt() + ", ") + row.arm() + " " + mean
                 + interval;
     }

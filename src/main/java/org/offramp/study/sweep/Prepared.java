@@ -27,6 +27,7 @@ import org.offramp.scenario.studies.StudyArm;
 import org.offramp.scenario.studies.StudyScenarios;
 import org.offramp.study.table.Cited;
 import org.offramp.study.unit.Fingerprint;
+import org.offramp.study.unit.Program;
 import org.offramp.study.unit.Progress;
 import org.offramp.study.unit.RunFailure;
 
@@ -94,7 +95,7 @@ final class Prepared {
         String scenarios = arms.entrySet().stream()
                 .map(arm -> arm.getKey() + "\n" + arm.getValue().hash() + "\n")
                 .collect(Collectors.joining());
-        String key = Fingerprint.of(version + "\n" + Fingerprint.COMMIT + "\n" + facts + "\n" + scenarios);
+        String key = Fingerprint.of(version + "\n" + Program.identity() + "\n" + facts + "\n" + scenarios);
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("point", point.number());
         all.put("values", point.values());

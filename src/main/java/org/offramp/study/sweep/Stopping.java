@@ -9,8 +9,9 @@ import org.offramp.study.table.Interval;
 
 /**
  * When a design point has replications enough: a fixed number; or, looked at after rounds of fixed size, as soon as the
- * 95 % interval of each mean named reaches no further to either side than a share of the mean. Whether it goes on after a
- * round follows from the replications up to there alone.
+ * 95 % interval of each mean named reaches no further to either side than a share of the mean. Equal values tell nothing of
+ * their spread and are not precise, but for differences that are all zero. Whether it goes on after a round follows from the
+ * replications up to there alone.
  *
  * @param asked by the study
  * @param arms how many there are, the base first
@@ -42,7 +43,8 @@ record Stopping(Replications asked, int arms) {
                 double[] values = difference
                         ? sheet.differences(replications, arm, outcome)
                         : sheet.values(replications, arm, outcome);
-                if (!precise(Interval.of(values), one.getValue())) {
+                Interval interval = difference ? Interval.difference(values) : Interval.of(values);
+                if (!precise(interval, one.getValue(), difference)) {
                     return false;
                 }
             }
@@ -50,8 +52,9 @@ record Stopping(Replications asked, int arms) {
         return true;
     }
 
-    private static boolean precise(Interval interval, double width) {
-        return interval.high() - interval.mean() <= width * Math.abs(interval.mean());
+    private static boolean precise(Interval interval, double width, boolean difference) {
+        boolean twins = difference && interval.mean() == 0;
+        return (interval.sd() > 0 || twins) && interval.high() - interval.mean() <= width * Math.abs(interval.mean());
     }
 
     private static OutcomeName outcome(String name) {

@@ -27,7 +27,7 @@ public final class SweepResult {
 
     /** The mean difference of an arm from the base at a point. */
     public Interval difference(PlannedPoint point, int arm, OutcomeName outcome) {
-        return Interval.of(rounds.sheet(point).differences(rounds.replications(point), arm, outcome));
+        return Interval.difference(rounds.sheet(point).differences(rounds.replications(point), arm, outcome));
     }
 
     /** The mean of an arm at a point. */

@@ -94,7 +94,7 @@ record SweepTables(Plan plan, Rounds rounds) {
             for (PlannedPoint point : plan.points()) {
                 for (int arm = 1; arm < plan.arms().size(); arm++) {
                     for (OutcomeName outcome : plan.outcomes()) {
-                        Interval interval = Interval.of(differences(point, arm, outcome));
+                        Interval interval = Interval.difference(differences(point, arm, outcome));
                         if (interval.n() > 0) {
                             List<Object> row = estimate(point, arm, outcome, interval);
                             row.add(plan.arms().get(0));

@@ -46,13 +46,19 @@ final class ThreadEngine implements SweepEngine {
                     "out of memory. Maybe fewer --people or --threads, or OFFRAMP_JAVA_OPTS=-Xmx8g for more memory.");
         } catch (RunFailure e) {
             return failed(unit, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return failed(unit, "unexpected " + e);
         }
     }
 
     private static Ended failed(Unit unit, String message) {
-        return new Ended(unit, Optional.empty(), message.strip().replaceAll("\\s*\\R\\s*", "; "));
+        return new Ended(
+                unit,
+                Optional.empty(),
+                message.strip()
+                        .replaceAll("(?<=[.!?])\\s*\\R\\s*", " ")
+                        .replaceAll("\\s*\\R\\s*(?=\\p{Lu})", ". ")
+                        .replaceAll("\\s*\\R\\s*", "; "));
     }
 
     @Override

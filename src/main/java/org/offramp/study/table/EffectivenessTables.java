@@ -46,7 +46,7 @@ record EffectivenessTables(List<String> arms, List<Sample> samples, String curre
 
     private void benefit(SortedMap<Key, Object[]> rows, int arm, String id, String stratum, double[] values) {
         Key key = new Key(id, stratum, Key.HORIZON);
-        Interval i = Interval.of(values);
+        Interval i = Interval.difference(values);
         if (i.n() > 0) {
             String unit = currency + " per year (discounted)";
             rows.put(key, row(arm, key, unit, i.mean(), i.sd(), i.low(), i.high(), i.n()));

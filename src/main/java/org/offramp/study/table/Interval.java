@@ -9,13 +9,14 @@ import org.apache.commons.math3.distribution.TDistribution;
  *
  * @param mean of the values
  * @param sd their standard deviation, NaN with fewer than two
- * @param low lower end of the interval, NaN with fewer than two
- * @param high upper end, NaN with fewer than two
+ * @param low lower end of the interval, NaN with fewer than two, and of equal differences
+ * @param high upper end, NaN where the lower is
  * @param n how many values there are, at least one
  */
 public record Interval(double mean, double sd, double low, double high, int n) {
 
     private static final double UPPER = 0.975;
+    private static final double ROUNDING = 1e-9;
 
     /** The interval of values, in the order of their replications; those that do not exist are NaN. */
     public static Interval of(double[] values) {
@@ -40,6 +41,18 @@ public record Interval(double mean, double sd, double low, double high, int n) {
         double sd = Math.sqrt(squares / (n - 1));
         double half = Quantile.of(n - 1) * sd / Math.sqrt(n);
         return new Interval(mean, sd, mean - half, mean + half, n);
+    }
+
+    /**
+     * The interval of paired differences. Where all are the same and not zero, their spread says nothing of how far the
+     * next one may lie from them, so there is a mean and no interval; where all are zero the pairs are twins.
+     *
+     * @param pairs in the order of their replications; those that do not exist are NaN
+     */
+    public static Interval difference(double[] pairs) {
+        Interval i = of(pairs);
+        boolean same = i.n() > 1 && i.sd() <= ROUNDING * Math.abs(i.mean());
+        return same && i.mean() != 0 ? new Interval(i.mean(), 0, Double.NaN, Double.NaN, i.n()) : i;
     }
 
     /**

@@ -65,7 +65,7 @@ public record Ranking(List<String> arms, List<Sample> samples, Place place) {
     private record Ranked(String arm, double[] differences, Interval interval) {
 
         Interval less(Ranked other) {
-            return Interval.of(ResultTables.paired(differences, other.differences));
+            return Interval.difference(ResultTables.paired(differences, other.differences));
         }
 
         boolean above(Ranked other) {
@@ -107,7 +107,7 @@ public record Ranking(List<String> arms, List<Sample> samples, Place place) {
     }
 
     private void add(List<Ranked> ranked, int arm, double[] differences) {
-        Interval interval = Interval.of(differences);
+        Interval interval = Interval.difference(differences);
         if (interval.n() > 0) {
             ranked.add(new Ranked(arms.get(arm), differences, interval));
         }

@@ -116,7 +116,7 @@ public record ResultTables(
                     Key key = row.getKey();
                     double[] pairs =
                             paired(row.getValue().values(), samples.get(base).values(key));
-                    Interval i = Interval.of(pairs);
+                    Interval i = Interval.difference(pairs);
                     if (i.n() > 0) {
                         csv.row(
                                 arms.get(arm),

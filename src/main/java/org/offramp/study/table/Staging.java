@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Where a result folder is made: inside it, out of sight, until all is there. Then every file is moved to its place,
- * the manifest last.
+ * the manifest last. Each process makes its own, and leaves alone what others that still run have begun.
  */
 public final class Staging {
+
+    private static final Pattern OWNED = Pattern.compile(".*-(\\d{1,18})");
 
     private final Path out;
 
@@ -26,7 +30,7 @@ public final class Staging {
     }
 
     private Path made() {
-        return workshop().resolve("new");
+        return workshop().resolve("new-" + ProcessHandle.current().pid());
     }
 
     /** An empty folder to write the results to. */
@@ -44,7 +48,29 @@ public final class Staging {
             Files.createDirectories(to.getParent());
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        remove(workshop());
+        clear();
+    }
+
+    /** Removes one's own things, and those of processes that have ended. */
+    private void clear() throws IOException {
+        remove(made());
+        List<Path> inside;
+        try (Stream<Path> all = Files.list(workshop())) {
+            inside = all.toList();
+        }
+        if (inside.stream().noneMatch(Staging::isOfAnother)) {
+            remove(workshop());
+        }
+    }
+
+    /** Whether a process other than this one, which still runs, is at it. */
+    private static boolean isOfAnother(Path path) {
+        Matcher name = OWNED.matcher(path.getFileName().toString());
+        return name.matches()
+                && Long.parseLong(name.group(1)) != ProcessHandle.current().pid()
+                && ProcessHandle.of(Long.parseLong(name.group(1)))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
     }
 
     private List<Path> files() throws IOException {

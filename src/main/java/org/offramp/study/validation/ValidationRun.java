@@ -10,8 +10,8 @@ import org.offramp.scenario.Scenario;
 import org.offramp.scenario.published.TableFile;
 import org.offramp.scenario.published.TableRun;
 import org.offramp.study.unit.Engine;
-import org.offramp.study.unit.Fingerprint;
 import org.offramp.study.unit.Parts;
+import org.offramp.study.unit.Program;
 import org.offramp.study.unit.Progress;
 import org.offramp.study.unit.Replicate;
 import org.offramp.world.AgendaKind;
@@ -68,7 +68,7 @@ record ValidationRun(
         }
         try {
             Engine engine = engines.of(scenario, options);
-            String key = key(scenario.hash() + options + engine.arms() + version + Fingerprint.COMMIT);
+            String key = key(scenario.hash() + options + engine.arms() + version + Program.identity());
             return new ValidationRun(
                     run.name(),
                     engine,

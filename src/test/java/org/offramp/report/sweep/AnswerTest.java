@@ -76,6 +76,11 @@ class AnswerTest {
                                 "Nothing can be said about people in prison: nowhere are there two replications of an arm"
                                         + " and the base.")),
                 Arguments.of(
+                        "the same in all replications",
+                        offers(0, v -> -1000 * v),
+                        List.of("Nothing can be said about people in prison: wherever there are two replications of an"
+                                + " arm and the base, the difference is the same in all of them.")),
+                Arguments.of(
                         "nothing differs",
                         offers(0, v -> 0),
                         List.of(

@@ -107,6 +107,21 @@ class AnswerTest {
                         "Of 6 arms none can be told from the base in the share of people with a disorder who are treated in a year.");
     }
 
+    /** Whoever dies for it is named first, and nobody is left out. */
+    @Test
+    void deathsAreNeverLeftOut() {
+        ReportInput in = arms(-700);
+        List<Row> rows = new ArrayList<>(in.summary());
+        for (String outcome : List.of("displaced", "people-newly-imprisoned", "deaths-caused")) {
+            rows.add(new Row("a", outcome, "all", null, "people per year", 50, 1, 40, 60, 5));
+        }
+        ReportInput priced = new ReportInput(
+                in.manifest(), rows, in.differences(), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(Answer.of(priced).get(2).text())
+                .containsSubsequence(
+                        "Against that stand 50 people a year who die", ", 50 people", " and 50 people a year");
+    }
+
     private static ReportInput arms(double... means) {
         List<String> names = new ArrayList<>(List.of("base"));
         List<Row> rows = new ArrayList<>();

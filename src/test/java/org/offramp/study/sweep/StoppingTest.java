@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.offramp.scenario.studies.OutcomeName;
 import org.offramp.scenario.studies.Replications;
 import org.offramp.study.table.Interval;
+import org.offramp.study.unit.Key;
+import org.offramp.study.unit.Part;
+import org.offramp.study.unit.Value;
 
 /** Replications until means are precise. */
 class StoppingTest {
@@ -68,7 +72,7 @@ class StoppingTest {
     }
 
     private static boolean within(Interval i, double width) {
-        return (i.high() - i.low()) / 2 <= width * Math.abs(i.mean()) * (1 + 1e-12);
+        return i.sd() > 0 && (i.high() - i.low()) / 2 <= width * Math.abs(i.mean()) * (1 + 1e-12);
     }
 
     /** Units of a longer sweep lie in the folder: the decision and the tables are without them. */
@@ -90,7 +94,7 @@ class StoppingTest {
     }
 
     @Test
-    void aMeanWithoutSpreadIsPreciseAndOneWithoutValuesIsNot() {
+    void aMeanWithoutSpreadIsNotPreciseNorIsOneWithoutValues() {
         Stopping stopping = new Stopping(new Replications(2, 4, Map.of("displaced", 0.1)), 1);
         PointSheet sheet = new PointSheet(List.of(new OutcomeName("displaced", "all")), 3);
         sheet.enter(HandMadePlan.part(new Unit(1, 1, 1, "0".repeat(64))));
@@ -100,7 +104,50 @@ class StoppingTest {
         same.enter(HandMadePlan.part(new Unit(1, 1, 1, "0".repeat(64))));
         assertThat(arrests.precise(same, 1)).as("one value has no interval").isFalse();
         same.enter(HandMadePlan.part(new Unit(1, 2, 1, "0".repeat(64))));
-        assertThat(arrests.precise(same, 2)).isTrue();
+        assertThat(arrests.precise(same, 2))
+                .as("two equal values tell nothing of their spread")
+                .isFalse();
+        assertThat(arrests.enough(same, 2)).isFalse();
+        assertThat(arrests.enough(same, 4)).as("there are no more").isTrue();
+        Stopping difference = new Stopping(new Replications(2, 4, Map.of("difference:arrests", 0.5)), 3);
+        assertThat(difference.precise(same, 2)).as("the same difference twice").isFalse();
+    }
+
+    /** Twins that do the same are known to do so; a rare outcome that did not occur is not known to be zero. */
+    @Test
+    void onlyDifferencesOfZeroArePreciseWithoutSpread() {
+        PointSheet sheet = new PointSheet(List.of(new OutcomeName("arrests", "all")), 3);
+        for (int replication = 1; replication <= 2; replication++) {
+            sheet.enter(new Part(replication, Collections.nCopies(3, arm(0))));
+        }
+        assertThat(new Stopping(new Replications(2, 4, Map.of("difference:arrests", 0.0)), 3).precise(sheet, 2))
+                .isTrue();
+        assertThat(new Stopping(new Replications(2, 4, Map.of("arrests", 0.5)), 3).precise(sheet, 2))
+                .isFalse();
+    }
+
+    /** Every arm counts: the last alone is uncertain. */
+    @Test
+    void theLastArmMustBePreciseToo() {
+        PointSheet sheet = new PointSheet(List.of(new OutcomeName("arrests", "all")), 3);
+        for (int replication = 1; replication <= 2; replication++) {
+            sheet.enter(new Part(
+                    replication,
+                    List.of(
+                            arm(100 + 0.001 * replication),
+                            arm(90 + 0.002 * replication),
+                            arm(80 + 40 * replication))));
+        }
+        for (String name : List.of("arrests", "difference:arrests")) {
+            Replications asked = new Replications(2, 4, Map.of(name, 0.1));
+            assertThat(new Stopping(asked, 2).precise(sheet, 2)).isTrue();
+            assertThat(new Stopping(asked, 3).precise(sheet, 2)).isFalse();
+        }
+    }
+
+    private static Part.Arm arm(double arrests) {
+        Value value = new Value(new Key("arrests", "all", 0), "arrests per year", arrests);
+        return new Part.Arm("arm", List.of(value), List.of(), List.of(), List.of(), 10, 100);
     }
 
     /** A failed unit takes a replication away, and is not made up for by another. */

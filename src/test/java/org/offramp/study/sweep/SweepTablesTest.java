@@ -25,6 +25,32 @@ class SweepTablesTest {
         Locale.setDefault(HERE);
     }
 
+    /** A difference is the level of its row minus that of the base of the same point and replication, in every row. */
+    @Test
+    void everyDifferenceIsFromTheBase() throws IOException {
+        new Sweeping(folder).all(HandMadePlan.fixed(2, 3), new FakeSweepEngine());
+        String[] base = {};
+        int held = 0;
+        for (String line : Sweeping.files(folder)
+                .get("runs.csv")
+                .replace("\"two, \"\"both\"\"\"", "two")
+                .lines()
+                .skip(1)
+                .toList()) {
+            String[] row = line.split(",", -1);
+            base = row[4].equals("base") ? row : base;
+            for (int column = 8; column < 10 && row != base; column++) {
+                assertThat(Double.parseDouble(row[column + 3]))
+                        .as(line)
+                        .isCloseTo(
+                                Double.parseDouble(row[column]) - Double.parseDouble(base[column]),
+                                org.assertj.core.api.Assertions.withinPercentage(1e-4));
+                held++;
+            }
+        }
+        assertThat(held).isEqualTo(2 * 3 * 2 * 2);
+    }
+
     @Test
     void everyColumnAndRowIsInItsPlaceWhateverTheLocale() throws IOException {
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));

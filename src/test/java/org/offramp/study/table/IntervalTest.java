@@ -34,6 +34,21 @@ class IntervalTest {
         assertThat(Interval.of(values)).isEqualTo(new Interval(5123.456789, 0, 5123.456789, 5123.456789, 7));
     }
 
+    /** One simulated person in each of two replications is no proof: the same difference twice has no known interval. */
+    @Test
+    void equalDifferencesHaveNoIntervalUnlessTheyAreZero() {
+        Interval same = Interval.difference(new double[] {-1548, -1548});
+        assertThat(same).isEqualTo(new Interval(-1548, 0, Double.NaN, Double.NaN, 2));
+        assertThat(same.among(12).low()).isNaN();
+        Interval rounded = Interval.difference(new double[] {0.1 + 0.2, 0.3, 0.3});
+        assertThat(rounded.low()).isNaN();
+        assertThat(rounded.sd()).isZero();
+        assertThat(Interval.difference(new double[] {0, 0, 0})).isEqualTo(new Interval(0, 0, 0, 0, 3));
+        double[] two = {1, 2};
+        assertThat(Interval.difference(two)).isEqualTo(Interval.of(two));
+        assertThat(Interval.difference(new double[] {3}).n()).isEqualTo(1);
+    }
+
     @Test
     void pairsTakeOutWhatBothArmsShare() {
         double[] pairs = ResultTables.paired(new double[] {11, 21, 33, 4}, new double[] {10, 20, 30, Double.NaN});
