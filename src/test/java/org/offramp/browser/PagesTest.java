@@ -31,23 +31,22 @@ class PagesTest {
     /** How many keys are pressed; the links of a page are many, and the last are sources. */
     private static final int MANY = 60;
 
-    private static final String TINY = "--people 1500 --years 3 --warmup 3 --replications 3 --threads 2 --quiet";
-    private static final String TINIEST = "--people 600 --years 2 --warmup 1 --replications 2 --threads 2 --quiet";
-    private static final Map<String, String> RUNS = Map.of(
-            "usa",
-            "run scenarios/usa.yaml --measure scenarios/measures/drug-court.yaml"
-                    + " --measure scenarios/measures/more-places.yaml " + TINY,
-            "kenya",
-            "run scenarios/kenya.yaml --measure scenarios/measures/remand-reform.yaml " + TINY,
+    private static final String TINIEST = " --people 600 --years 2 --warmup 1 --replications 2 --threads 2 --quiet";
+    private static final Map<String, String> COMMANDS = Map.of(
             "base",
-            "run scenarios/norway.yaml " + TINY,
+            "run scenarios/norway.yaml" + TINIEST,
             "compare",
             "compare scenarios/kenya.yaml --arm remand=remand-reform --arm police=police-referral,more-places"
                     + " --arm court=drug-court --arm fines=fine-instead-of-prison --arm all=remand-reform,police-referral"
-                    + " --arm warned=police-warning --arm home=electronic-monitoring " + TINIEST,
+                    + " --arm warned=police-warning --arm home=electronic-monitoring" + TINIEST,
             "unsure",
-            "run scenarios/portugal.yaml --measure scenarios/measures/drug-court.yaml --draws 10"
-                    + " --uncertainty parameters --uncertainty structure " + TINIEST);
+            "run scenarios/usa.yaml --measure scenarios/measures/drug-court.yaml"
+                    + " --measure scenarios/measures/more-places.yaml --draws 10"
+                    + " --uncertainty parameters --uncertainty structure" + TINIEST,
+            "sweep",
+            "sweep notebooks/a-sweep.yaml" + TINIEST,
+            "calibration",
+            "calibrate scenarios/validation/recovery.yaml --people 150 --warmup 0 --years 1 --wave 20 --threads 2 --quiet");
 
     @TempDir
     private static Path folder;
@@ -65,9 +64,9 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"usa", "kenya", "base", "compare", "unsure"})
-    void theReportOfARun(String name) throws IOException, InterruptedException {
-        holds(report(name), "#main");
+    @ValueSource(strings = {"base", "compare", "unsure", "sweep", "calibration"})
+    void thePageOf(String name) throws IOException, InterruptedException {
+        holds(page(name), "#main");
     }
 
     @Test
@@ -83,7 +82,7 @@ class PagesTest {
         Path file = folder.resolve("spoilt.html");
         Files.writeString(
                 file,
-                Files.readString(report("kenya"))
+                Files.readString(page("base"))
                         .replace("--muted: #555", "--muted: #bbb")
                         .replace("role=\"img\"", "role=\"img\" data-was")
                         .replaceAll("aria-labelledby=\"[^\"]*\"", "")
@@ -97,8 +96,8 @@ class PagesTest {
         Shown page = Shown.open(chromium, file);
         page.size(400, 800);
         assertThat(page.sticksOut()).isNotEmpty();
-        assertThat(String.join("\n", page.faults()))
-                .contains("color-contrast", "svg-img-alt", "scrollable-region-focusable");
+        assertThat(String.join("\n", page.faults())).contains("color-contrast", "svg-img-alt");
+        assertThat(String.join("\n", page.unreachable())).contains("scrollable-region-focusable");
         assertThat(page.requests().toString() + page.complaints()).contains("offramp.invalid");
         assertThat(page.neverReached(MANY).toString()).contains("never");
     }
@@ -113,7 +112,7 @@ class PagesTest {
         all.assertThat(page.sticksOut()).as("wide screen").isEmpty();
         page.size(400, 800);
         all.assertThat(page.sticksOut()).as("400 pixels").isEmpty();
-        all.assertThat(page.faults()).as("400 pixels").isEmpty();
+        all.assertThat(page.unreachable()).as("400 pixels").isEmpty();
         page.size(PAPER, 1000);
         page.medium("print");
         all.assertThat(page.sticksOut()).as("paper").isEmpty();
@@ -122,12 +121,12 @@ class PagesTest {
         all.assertAll();
     }
 
-    private static Path report(String name) {
+    private static Path page(String name) {
         Path out = folder.resolve(name);
         if (!Files.exists(out)) {
-            start(RUNS.get(name) + " --out " + out);
+            start(COMMANDS.get(name) + " --out " + out);
         }
-        return out.resolve("report.html");
+        return out.resolve(name.equals("calibration") ? "calibration.html" : "report.html");
     }
 
     private static void start(String command) {

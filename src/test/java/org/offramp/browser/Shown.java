@@ -96,13 +96,22 @@ final class Shown {
 
     /** What axe-core finds serious or critical, one line each; of long tables it sees the first rows, which are made alike. */
     List<String> faults() throws IOException {
+        return faults("");
+    }
+
+    /** What axe-core finds that moves with the width of the window: what has to be moved and no key can. */
+    List<String> unreachable() throws IOException {
+        return faults("runOnly: ['scrollable-region-focusable'], ");
+    }
+
+    private List<String> faults(String only) throws IOException {
         try (InputStream in = Shown.class.getResourceAsStream(AXE)) {
             ask(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
         }
-        JsonNode violations = ask(
-                "axe.run({exclude: [['tbody tr:nth-child(n+12)']]}, {resultTypes: ['violations']}).then(r => r.violations.map(v => "
-                        + "({id: v.id, impact: v.impact, help: v.help, at: v.nodes.map(n => n.target.join(' ') + ' ' + "
-                        + "n.any.concat(n.all).map(c => c.message).join('; '))})))");
+        JsonNode violations = ask("axe.run({exclude: [['tbody tr:nth-child(n+5)'], ['svg > g']]}, {" + only
+                + "resultTypes: ['violations']}).then(r => r.violations.map(v => "
+                + "({id: v.id, impact: v.impact, help: v.help, at: v.nodes.map(n => n.target.join(' ') + ' ' + "
+                + "n.any.concat(n.all).map(c => c.message).join('; '))})))");
         List<String> faults = new ArrayList<>();
         for (JsonNode violation : violations) {
             if (GRAVE.contains(violation.path("impact").asText())
@@ -120,7 +129,7 @@ final class Shown {
         JsonNode out = ask("(() => { const w = document.documentElement.clientWidth;"
                 + " if (document.documentElement.scrollWidth <= w) return [];"
                 + " return [...document.body.querySelectorAll('*')]"
-                + ".filter(e => e.getBoundingClientRect().right > w + 1 && !e.closest('.scroll')).slice(0, 8)"
+                + ".filter(e => e.getBoundingClientRect().right > w + 1 && !e.closest('.scroll, .drawing')).slice(0, 8)"
                 + ".map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40))"
                 + ".concat('wider than ' + w + ' by ' + (document.documentElement.scrollWidth - w)); })()");
         List<String> all = new ArrayList<>();

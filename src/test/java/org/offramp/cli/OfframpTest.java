@@ -185,11 +185,11 @@ class OfframpTest {
     @Test
     void aStudyIsCheckedListedAndHasASchema() throws IOException {
         Path study = Path.of("scenarios", "studies", "first-sweep.yaml");
-        assertThat(offramp("check", study.toString(), "scenarios/portugal.yaml"))
+        assertThat(offramp("check", study.toString(), "scenarios/england-and-wales.yaml"))
                 .isZero();
         assertThat(out.toString())
                 .contains("first-sweep.yaml: fine, 1 arm beside the base, 1 factor, 3 points of 4 replications")
-                .contains("portugal.yaml: fine");
+                .contains("england-and-wales.yaml: fine");
         assertThat(offramp("list", "studies")).isZero();
         assertThat(out.toString())
                 .contains("kenya-places-and-offers", "Drug courts and what failing costs, in the USA");
@@ -197,10 +197,10 @@ class OfframpTest {
         assertThat(out.toString()).contains("\"title\": \"study file\"", "\"latin-hypercube\"", "\"at-least\"");
         assertThat(offramp("run", study.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("is the file of a study", "Maybe offramp sweep " + study + "?");
-        Path place = Path.of("scenarios", "portugal.yaml").toAbsolutePath();
+        Path place = Path.of("scenarios", "england-and-wales.yaml").toAbsolutePath();
         Path wrong = Files.writeString(
                 folder.resolve("first-sweep.yaml"),
-                Files.readString(study).replace("0.8]", "8]").replace("../portugal.yaml", place.toString()));
+                Files.readString(study).replace("0.8]", "8]").replace("../england-and-wales.yaml", place.toString()));
         assertThat(offramp("check", wrong.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("first-sweep.yaml:12: vary[0].values[2]: ", "8 share is not a probability");
     }

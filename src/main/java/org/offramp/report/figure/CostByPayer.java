@@ -70,7 +70,7 @@ final class CostByPayer implements Figure {
 
     private static Bars.Bar bar(Optional<Row> found, Scale scale) {
         if (found.isEmpty() || !found.get().known()) {
-            return new Bars.Bar(0, Double.NaN, Double.NaN, Numeral.NONE + " (no row in summary.csv)");
+            return new Bars.Bar(0, Double.NaN, Double.NaN, Numeral.NONE + " (not recorded in this run)");
         }
         Row row = found.get();
         double size = scale.size();

@@ -24,6 +24,9 @@ import org.offramp.report.words.Printed;
 record EffectivenessTable(String arm, String qalys, List<Line> lines) {
 
     private static final List<String> PERSPECTIVES = List.of("justice", "health", "public", "societal");
+    /** Less money than this, in units of the currency, is what sums in floating point leave over. */
+    private static final double ROUND_OFF = 1e-3;
+
     private static final List<String> VIEWS = List.of("average", "marginal", "step-fixed");
 
     /** A number with what stands below it. */
@@ -98,7 +101,11 @@ record EffectivenessTable(String arm, String qalys, List<Line> lines) {
         if (found.isEmpty() || !found.get().known()) {
             return new Cell(Numeral.NONE, "");
         }
-        Printed printed = Printed.change(Kind.MONEY, found.get());
+        Difference d = found.get();
+        if (Math.max(Math.abs(d.mean()), Math.max(Math.abs(d.low()), Math.abs(d.high()))) < ROUND_OFF) {
+            return new Cell("0", "0 to 0");
+        }
+        Printed printed = Printed.change(Kind.MONEY, d);
         return new Cell(printed.value(), printed.range());
     }
 

@@ -103,7 +103,7 @@ final class HeadlineTable {
 
     private static Cell cell(Headline headline, Optional<Row> found, Manifest manifest) {
         if (found.isEmpty()) {
-            return new Cell(Numeral.NONE, "", "no row in summary.csv");
+            return new Cell(Numeral.NONE, "", "not recorded in this run");
         }
         Row row = found.get();
         Kind kind = headline.name().kind();
@@ -117,7 +117,7 @@ final class HeadlineTable {
 
     private static Cell change(Headline headline, Optional<Difference> found, Optional<Row> base) {
         if (found.isEmpty() || !found.get().known()) {
-            return new Cell(Numeral.NONE, "", found.map(Estimate::reason).orElse("no row in difference.csv"));
+            return new Cell(Numeral.NONE, "", found.map(Estimate::reason).orElse("not recorded in this run"));
         }
         Difference d = found.get();
         Kind kind = headline.name().kind();

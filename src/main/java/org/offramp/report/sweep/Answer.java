@@ -74,8 +74,8 @@ public record Answer(SweepInput input) {
             return OutcomeName.upper(name.subject()) + " with “" + most.arm().title() + "”: " + size
                     + " than in the base.";
         }
-        return "The largest change in " + name.subject() + " against the base that can be told is with “"
-                + most.arm().title() + "”" + at(most) + ": " + size + "; " + alike(effects, most) + ".";
+        return "The largest change in " + name.subject() + " against the base that can be told is " + at(most) + ": "
+                + size + "; " + alike(effects, most) + ".";
     }
 
     /** How many would count if each were the only one. */
@@ -194,17 +194,23 @@ public record Answer(SweepInput input) {
                                 + shown.get(0).name().subject() + " can be told.");
     }
 
+    /** With which arm and where; the arm is left out where there is no other. */
     private String at(Effect effect) {
         String place = place(input, effect.point());
-        return place.isEmpty() ? "" : ", at " + place;
+        if (place.isEmpty()) {
+            return "with “" + effect.arm().title() + "”";
+        }
+        return (input.study().others().size() == 1
+                        ? ""
+                        : "with “" + effect.arm().title() + "” ") + "where " + place;
     }
 
     /** The values of a point in words; nothing where nothing is varied. */
-    static String place(SweepInput input, DesignPoint point) {
+    private static String place(SweepInput input, DesignPoint point) {
         List<Factor> factors = input.study().factors();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
-            parts.add(factors.get(i).name() + " = "
+            parts.add(factors.get(i).quoted() + " is "
                     + factors.get(i).told(point.values().get(i)));
         }
         return String.join(" and ", parts);
@@ -217,6 +223,9 @@ public record Answer(SweepInput input) {
     private static String size(Kept outcome, Effect effect) {
         OutcomeName name = outcome.name();
         String per = (name.kind() == Kind.MONEY ? " " + outcome.currency() : "") + (name.perYear() ? " a year" : "");
-        return name.kind().size(effect.interval().low(), effect.interval().high()) + per;
+        return name.kind()
+                        .size(effect.interval().low(), effect.interval().high())
+                        .replaceFirst("^(\\S+) to \\1(?= |$)", "about $1")
+                + per;
     }
 }

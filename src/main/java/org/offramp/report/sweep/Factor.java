@@ -62,6 +62,11 @@ public record Factor(String path, String label, String unit, boolean log, List<S
         return label.isBlank() ? path : label;
     }
 
+    /** Its name in a sentence. */
+    String quoted() {
+        return "“" + name() + "”";
+    }
+
     /** A level on paper: as written where that is short, else rounded, unless another level would then look the same. */
     public String printed(String level) {
         if (!numeric()) {

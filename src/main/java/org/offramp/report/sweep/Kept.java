@@ -30,7 +30,8 @@ public record Kept(String id, String stratum, String unit, String title, String 
         if (stranger) {
             name = name.where(title, name.subject());
         }
-        boolean counts = unit.startsWith(PEOPLE) && name.subject().equals(id.replace('-', ' '));
+        boolean events = name.perYear() && id.contains("-");
+        boolean counts = unit.startsWith(PEOPLE) && !events && name.subject().equals(id.replace('-', ' '));
         if (counts) {
             name = name.where(name.title(), PEOPLE + " " + name.subject());
         }

@@ -14,6 +14,10 @@ import org.offramp.report.sweep.StudyFacts.StudyArm;
 final class SaturationMap implements SweepFigure {
 
     private static final List<String> SHOWN = List.of("treatment-coverage", "prison-population");
+
+    /** Those who are treated because of the offers: what offers do to treatment, unmixed with those who come by themselves. */
+    private static final String REFERRED = "in-treatment[route=justice]";
+
     private static final int NARROW = 5;
 
     @Override
@@ -34,7 +38,7 @@ final class SaturationMap implements SweepFigure {
     /** The outcomes it is drawn for. */
     static List<Kept> shown(SweepInput input) {
         return input.study().outcomes().stream()
-                .filter(o -> SHOWN.contains(o.id()))
+                .filter(o -> SHOWN.contains(o.id()) || o.column().equals(REFERRED))
                 .toList();
     }
 
@@ -50,12 +54,13 @@ final class SaturationMap implements SweepFigure {
         double low = rows.stream().mapToDouble(Row::mean).min().orElse(0);
         double high = rows.stream().mapToDouble(Row::mean).max().orElse(0);
         Told value = new Told(outcome, Told.largest(rows), false);
+        Told added = new Told(outcome, largestStep(steps, outcome), true);
         Shade shade = Shade.values(low, high);
         List<Sheet.Painted> panels = new ArrayList<>();
         int framed = 0;
         int all = 0;
         for (StudyArm arm : input.study().others()) {
-            List<List<Cells.Cell>> cells = cells(steps, arm, outcome, value);
+            List<List<Cells.Cell>> cells = cells(steps, arm, outcome, value, added);
             framed += (int) cells.stream()
                     .flatMap(List::stream)
                     .filter(Cells.Cell::framed)
@@ -70,8 +75,8 @@ final class SaturationMap implements SweepFigure {
                 shade,
                 List.of(value.of(low), "", value.of(high)),
                 "Mean of the arm, in " + value.unit()
-                        + "; below it what the next step up in the offer adds, with 95% interval. Hatched: that cannot be told"
-                        + " from zero. Framed: and more people wait.");
+                        + "; below it what the next step up in the offer adds, in " + added.unit()
+                        + ", with 95% interval. Hatched: that cannot be told from zero. Framed: and more people wait.");
         boolean narrow = panels.size() > 1 && steps.places().levels().size() <= NARROW;
         return new Sheet(
                         id,
@@ -99,37 +104,49 @@ final class SaturationMap implements SweepFigure {
                         : "No cell is framed, because the study does not keep the outcome “waiting”.");
     }
 
-    private static List<List<Cells.Cell>> cells(Steps steps, StudyArm arm, Kept outcome, Told value) {
+    private static List<List<Cells.Cell>> cells(Steps steps, StudyArm arm, Kept outcome, Told value, Told added) {
         List<List<Cells.Cell>> columns = new ArrayList<>();
         for (String place : steps.places().levels()) {
             List<Cells.Cell> column = new ArrayList<>();
             for (String offered : steps.offer().levels()) {
-                column.add(cell(steps, offered, place, arm, outcome, value));
+                column.add(cell(steps, offered, place, arm, outcome, value, added));
             }
             columns.add(column);
         }
         return columns;
     }
 
-    private static Cells.Cell cell(Steps steps, String offered, String place, StudyArm arm, Kept outcome, Told value) {
+    private static Cells.Cell cell(
+            Steps steps, String offered, String place, StudyArm arm, Kept outcome, Told value, Told added) {
         Optional<DesignPoint> point = steps.at(offered, place);
         Optional<Steps.Step> step = steps.from(offered, place, arm.name(), outcome);
         return point.flatMap(p -> steps.input().value(p, arm.name(), outcome))
                 .map(row -> new Cells.Cell(
                         row.mean(),
                         value.of(row.mean()),
-                        step.map(s -> added(s, value)).orElse(""),
+                        step.map(s -> added(s, added)).orElse(""),
                         step.filter(s -> s.bounded() && !s.told()).isPresent(),
                         step.filter(Steps.Step::onlyQueue).isPresent(),
                         true))
                 .orElseGet(() -> Cells.Cell.none(HeatMap.why(point)));
     }
 
-    private static String added(Steps.Step step, Told value) {
+    private static double largestStep(Steps steps, Kept outcome) {
+        return steps.input().study().others().stream()
+                .flatMap(arm -> steps.places().levels().stream()
+                        .flatMap(place -> steps.offer().levels().stream()
+                                .flatMap(offered -> steps.from(offered, place, arm.name(), outcome).stream())))
+                .mapToDouble(step -> Math.abs(step.change().mean()))
+                .max()
+                .orElse(0);
+    }
+
+    /** A step is small beside the level it starts from, and is printed with decimals of its own. */
+    private static String added(Steps.Step step, Told added) {
         if (step.change().low() == 0 && step.change().high() == 0) {
             return "no change";
         }
-        String range = value.change(step.change().low(), step.change().high());
-        return value.change(step.change().mean()) + (range.isEmpty() ? "" : " (" + range + ")");
+        String range = added.range(step.change().low(), step.change().high());
+        return added.of(step.change().mean()) + (range.isEmpty() ? "" : " (" + range + ")");
     }
 }

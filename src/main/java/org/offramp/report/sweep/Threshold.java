@@ -30,15 +30,15 @@ final class Threshold {
             last = is[i] ? i : last;
         }
         boolean solid = last - first + 1 == told.size() && course.factor().numeric() && !course.rows();
-        String factor = course.rows() ? "the list" : course.factor().name();
+        String factor = course.rows() ? "the list" : course.factor().quoted();
         String values = course.rows() ? " rows of " : " values of ";
         String where;
         if (told.size() == points.size()) {
             where = "at each of the " + told.size() + values + factor;
         } else if (solid && last == points.size() - 1 && first < last) {
-            where = "from " + level(course, points.get(first)) + " of " + factor + " on, and not below";
+            where = "where " + factor + " is " + level(course, points.get(first)) + " or more, and not below that";
         } else if (solid && first == 0 && first < last) {
-            where = "up to " + level(course, points.get(last)) + " of " + factor + ", and not above";
+            where = "where " + factor + " is " + level(course, points.get(last)) + " or less, and not above that";
         } else {
             where = "at " + told.size() + " of " + points.size() + values + factor + ": "
                     + told.stream().map(e -> level(course, e.point())).collect(Collectors.joining(", "));
@@ -84,10 +84,10 @@ final class Threshold {
                 }
                 from = Optional.of(level);
             }
-            from.ifPresent(l -> parts.add(factor.name() + " = " + factor.told(l)));
+            from.ifPresent(l -> parts.add(factor.quoted() + " is " + factor.told(l) + " or more"));
         }
         return factors.stream().allMatch(Factor::numeric) && !parts.isEmpty()
-                ? ", and everywhere from " + String.join(" on, and from ", parts) + " on"
+                ? ", and wherever " + String.join(", or ", parts)
                 : "";
     }
 

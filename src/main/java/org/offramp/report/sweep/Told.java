@@ -46,17 +46,6 @@ final class Told {
         return signed ? Numeral.signed(value, printed) : printed;
     }
 
-    /** A change of numbers that are no differences themselves, with its sign. */
-    String change(double value) {
-        return Numeral.signed(
-                value, Numeral.alike(value * measure.times(), largest).get(0));
-    }
-
-    /** The interval of such a change; nothing where there is none. */
-    String change(double low, double high) {
-        return Double.isFinite(low) && Double.isFinite(high) ? change(low) + " to " + change(high) : "";
-    }
-
     /** An interval; nothing where there is none. */
     String range(double low, double high) {
         return Double.isFinite(low) && Double.isFinite(high) ? of(low) + " to " + of(high) : "";

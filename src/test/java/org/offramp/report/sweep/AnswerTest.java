@@ -31,12 +31,11 @@ class AnswerTest {
                         "all told, all apart",
                         offers(1, v -> -2000 * v),
                         List.of(
-                                "The largest change in people in prison against the base that can be told is with “police"
-                                        + " referral”, at " + OFFER
-                                        + " = 0.8: fewer by 1,600 to 1,600; all 3 other points"
+                                "The largest change in people in prison against the base that can be told is where “"
+                                        + OFFER + "” is 0.8: fewer by about 1,600; all 3 other points"
                                         + " are told apart from it.",
-                                "A change can be told at each of the 4 values of " + OFFER
-                                        + " (fewer at all of them).")),
+                                "A change can be told at each of the 4 values of “" + OFFER
+                                        + "” (fewer at all of them).")),
                 Arguments.of(
                         "none told",
                         offers(1000, v -> 0),
@@ -47,32 +46,29 @@ class AnswerTest {
                         "from a value on",
                         offers(10, v -> v < 0.3 ? 0 : -1000 * v),
                         List.of(
-                                "The largest change in people in prison against the base that can be told is with “police"
-                                        + " referral”, at " + OFFER
-                                        + " = 0.8: fewer by 784 to 821; all 3 other points are"
+                                "The largest change in people in prison against the base that can be told is where “"
+                                        + OFFER + "” is 0.8: fewer by 784 to 821; all 3 other points are"
                                         + " told apart from it.",
-                                "A change can be told from 0.4 of " + OFFER
-                                        + " on, and not below (fewer at all of them).")),
+                                "A change can be told where “" + OFFER
+                                        + "” is 0.4 or more, and not below that (fewer at all of them).")),
                 Arguments.of(
                         "up to a value, and the largest not told apart",
                         offers(10, v -> v > 0.3 ? 0 : 500),
                         List.of(
-                                "The largest change in people in prison against the base that can be told is with “police"
-                                        + " referral”, at " + OFFER
-                                        + " = 0.1: more by 480 to 529; 1 of the 3 other points is"
+                                "The largest change in people in prison against the base that can be told is where “"
+                                        + OFFER + "” is 0.1: more by 480 to 529; 1 of the 3 other points is"
                                         + " not told apart from it.",
-                                "A change can be told up to 0.2 of " + OFFER
-                                        + ", and not above (more at all of them).")),
+                                "A change can be told where “" + OFFER
+                                        + "” is 0.2 or less, and not above that (more at all of them).")),
                 Arguments.of(
                         "here and there, both ways",
                         offers(10, v -> v == 0.1 ? -500 : v == 0.4 ? 700 : 0),
                         List.of(
-                                "The largest change in people in prison against the base that can be told is with “police"
-                                        + " referral”, at " + OFFER
-                                        + " = 0.4: more by 674 to 718; all 3 other points are"
+                                "The largest change in people in prison against the base that can be told is where “"
+                                        + OFFER + "” is 0.4: more by 674 to 718; all 3 other points are"
                                         + " told apart from it.",
-                                "A change can be told at 2 of 4 values of " + OFFER
-                                        + ": 0.1, 0.4 (fewer at 1, more at 1).")),
+                                "A change can be told at 2 of 4 values of “" + OFFER
+                                        + "”: 0.1, 0.4 (fewer at 1, more at 1).")),
                 Arguments.of(
                         "one replication",
                         offers(1, v -> -1000 * v).replications(1),
@@ -103,7 +99,7 @@ class AnswerTest {
         Answer answer = answer(sample.fails(3, 1));
         assertThat(answer.note()).contains("all 3 comparisons");
         assertThat(String.join(" ", answer.sentences()))
-                .contains("= 0.4: fewer by", "the 3 values of")
+                .contains("is 0.4: fewer by", "the 3 values of")
                 .doesNotContain("0.8");
     }
 
@@ -111,11 +107,11 @@ class AnswerTest {
     void whereTheQueueAloneGrowsIsToldWithTheWiderInterval() throws IOException {
         List<String> sentences = answer(Samples.two()).sentences();
         assertThat(sentences).hasSize(3);
-        assertThat(sentences.get(0)).contains("at " + OFFER + " = 0.8 and Places in treatment = 8: higher by");
+        assertThat(sentences.get(0))
+                .contains("is where “" + OFFER + "” is 0.8 and “Places in treatment” is 8: higher by");
         assertThat(sentences.get(1))
-                .isEqualTo(
-                        "A change can be told at 16 of 20 points (higher at all of them), and everywhere from Places in"
-                                + " treatment = 1 on.");
+                .isEqualTo("A change can be told at 16 of 20 points (higher at all of them), and wherever “Places in"
+                        + " treatment” is 1 or more.");
         assertThat(sentences.get(2))
                 .matches("In \\d of 15 steps up in the offer more people wait and no change in"
                         + " treatment coverage can be told\\.");
@@ -126,7 +122,7 @@ class AnswerTest {
         assertThat(answer(Samples.none()).sentences())
                 .startsWith(
                         "The largest change in people in prison against the base that can be told is with “drug court”:"
-                                + " fewer by 1,200 to 1,200; all 3 other arms are told apart from it.",
+                                + " fewer by about 1,200; all 3 other arms are told apart from it.",
                         "People in prison, each arm against the base. Fewer: police referral, drug court, faster courts,"
                                 + " fewer offers.");
     }
