@@ -124,6 +124,12 @@ final class SweepCommand implements Callable<Integer> {
         return read;
     }
 
+    /** A value of a factor: a number or a truth value where it is one, else the text. */
+    private static Object written(String value) {
+        boolean bare = value.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false");
+        return bare ? new Json.Raw(value) : value;
+    }
+
     private void tell(Study study, UnitNews news) {
         if (!json) {
             return;
@@ -131,7 +137,7 @@ final class SweepCommand implements Callable<Integer> {
         Map<String, @Nullable Object> factors = new LinkedHashMap<>();
         List<String> values = news.point().values();
         for (int i = 0; i < values.size(); i++) {
-            factors.put(study.factors().get(i).path(), values.get(i));
+            factors.put(study.factors().get(i).path(), written(values.get(i)));
         }
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("unit", news.unit().name());

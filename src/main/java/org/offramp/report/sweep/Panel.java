@@ -22,6 +22,7 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
 
     private static final double NUMBERS = 52;
     private static final double HEAD = 38;
+    private static final double LINE = 15;
     private static final double FOOT = 40;
     private static final double INSET = 14;
 
@@ -46,14 +47,24 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
         boolean flat = !(most > least);
         double span = flat ? Math.max(Math.abs(most), 1) : most - least;
         double air = flat ? span / 2 : 0.06 * span;
+        double wide = room.getWidth() - 8;
+        double more = LINE * (Lettering.wrap(Typeface.bold(13), heading, wide).size() - 1)
+                + LINE * (Lettering.wrap(Typeface.regular(11), unit, wide).size() - 1);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + NUMBERS,
-                room.getY() + HEAD,
+                room.getY() + HEAD + more,
                 room.getWidth() - NUMBERS - right,
-                room.getHeight() - HEAD - FOOT);
+                room.getHeight() - HEAD - more - FOOT);
         Panel panel = new Panel(area, along, least - air, most + air);
-        Lettering.left(g, Typeface.bold(13), Palette.INK, heading, room.getX() + 4, room.getY() + 13);
-        Lettering.left(g, Typeface.regular(11), Palette.MUTED, unit, room.getX() + 4, room.getY() + 28);
+        double y = room.getY() + 13;
+        for (String words : Lettering.wrap(Typeface.bold(13), heading, wide)) {
+            Lettering.left(g, Typeface.bold(13), Palette.INK, words, room.getX() + 4, y);
+            y += LINE;
+        }
+        for (String words : Lettering.wrap(Typeface.regular(11), unit, wide)) {
+            Lettering.left(g, Typeface.regular(11), Palette.MUTED, words, room.getX() + 4, y);
+            y += LINE;
+        }
         panel.upwards(g, Scaffold.step(span, flat ? 1 : 5));
         panel.foot(g);
         return panel;

@@ -56,7 +56,8 @@ class StandardsTest {
     void thePageShowsThemEscapedAndCountsThem() {
         ReportInput input = SampleRun.both();
         assertThat(new Page(input, Figure.all(input)).html())
-                .contains("It goes against international standards in ", "Tokyo Rules (1990), rule 3.4")
+                .contains(
+                        "The scenario goes against international standards in 1 place", "Tokyo Rules (1990), rule 3.4")
                 .contains("People are &lt;not&gt; asked", "compulsory: no consent step")
                 .doesNotContain("found nothing against");
     }

@@ -48,7 +48,7 @@ class SweepReportTest {
                 Arguments.of(
                         "three factors",
                         Samples.three(),
-                        List.of("main-effects-prison-population", "main-effects-rearrest-3y-route-release-")),
+                        List.of("main-effects-prison-population", "main-effects-rearrest-3y-route-release")),
                 Arguments.of(
                         "two factors, spread",
                         Samples.spread(2),
@@ -58,7 +58,7 @@ class SweepReportTest {
                 Arguments.of(
                         "odd names",
                         Samples.odd(),
-                        List.of("differences", "heat-prison-population", "heat-treatment-coverage-sex-female-")),
+                        List.of("differences", "heat-prison-population", "heat-treatment-coverage-sex-female")),
                 Arguments.of(
                         "failed units",
                         Samples.broken(),
