@@ -195,6 +195,20 @@ class SweepReportTest {
         assertThat(steps.from("0.8", "1", "police-referral", coverage)).isEmpty();
     }
 
+    /** A step is a hundred times smaller than the level: with the level's decimals it would be printed as nothing. */
+    @Test
+    void aStepHasDecimalsOfItsOwn() throws Exception {
+        SampleSweep.of("police-referral")
+                .factor(Samples.OFFER, "Offer", "share", "linear", "0.1", "0.2")
+                .factor("measures.more-places.levers[0].scale", "Places", "ratio", "linear", "1", "2")
+                .outcome("treatment-coverage", "share", 0.2)
+                .effect(0, (v, arm, o) -> arm.equals("base") ? 0 : 0.002 * v[0])
+                .write(folder);
+        SweepReport.write(folder);
+        assertThat(Files.readString(folder.resolve("figures/saturation-treatment-coverage.svg")))
+                .contains("+0.0200 (");
+    }
+
     @Test
     void whatIsMissingIsLeftOutWithItsReason() throws Exception {
         Samples.odd().write(folder);
