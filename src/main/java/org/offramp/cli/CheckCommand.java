@@ -58,13 +58,16 @@ final class CheckCommand implements Callable<Integer> {
         int wrong = 0;
         for (Path place : places) {
             List<Warning> warnings = new ArrayList<>();
+            List<String> notes = new ArrayList<>();
             boolean passes = passes(place, () -> {
                 Scenario scenario = ready(Scenario.read(place, measures, List.of()));
                 warnings.addAll(scenario.warnings());
+                Nobody.said(scenario).ifPresent(line -> notes.add(place + ": " + line));
                 return told(scenario);
             });
             wrong += passes ? 0 : 1;
             warn(warnings);
+            notes.forEach(spec.commandLine().getOut()::println);
         }
         for (Path measure : places.isEmpty() ? measures : List.<Path>of()) {
             Optional<String> currency = Optional.of("Int$");

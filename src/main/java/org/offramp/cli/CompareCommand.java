@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.FileKind;
 import org.offramp.study.Asked;
-import org.offramp.study.Beside;
 import org.offramp.study.Experiment;
 import org.offramp.study.uncertainty.Uncertainty;
+import org.offramp.study.unit.Beside;
 import org.offramp.world.RunOptions;
 import org.offramp.world.Simulation;
 import picocli.CommandLine;
@@ -128,7 +128,7 @@ final class CompareCommand implements Callable<Integer> {
                         Map.of(),
                         asked.heading().title(),
                         asked.heading().question()));
-        return conduct.of(experiment, guard.read(command, Known.of(experiment)));
+        return conduct.of(experiment, guard.read(command, Known.of(experiment)::require));
     }
 
     private Comparison asked(CommandLine command) {

@@ -64,6 +64,7 @@ record Conduct(CommandLine command, boolean quiet) {
     }
 
     private void said(Experiment experiment) {
+        Nobody.said(experiment.scenario()).ifPresent(this::say);
         int warnings = experiment.scenario().warnings().size();
         if (warnings > 0) {
             say("The scenario goes against international standards in " + warnings
@@ -114,7 +115,8 @@ record Conduct(CommandLine command, boolean quiet) {
     private static Evidence evidence(
             boolean difference, String arm, String outcome, String stratum, @Nullable Integer year, Estimate of) {
         OptionalInt when = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        return new Evidence("", difference, arm, outcome, stratum, when, of.mean(), of.low(), of.high());
+        return new Evidence(
+                OptionalInt.empty(), difference, arm, outcome, stratum, when, of.mean(), of.low(), of.high());
     }
 
     /** A scenario made ready, or what keeps it from being run. */

@@ -3,6 +3,7 @@ package org.offramp.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.offramp.study.guard.Condition;
 import org.offramp.study.guard.Evidence;
 import org.offramp.study.guard.Finding;
@@ -26,20 +27,26 @@ final class Guard {
     /**
      * The conditions, each checked against what there will be.
      *
+     * @param known refuses what is about something else, with an IllegalArgumentException
      * @throws ParameterException at the first that is none or is about something that will not be there
      */
-    List<Condition> read(CommandLine command, Known known) {
+    List<Condition> read(CommandLine command, Consumer<Condition> known) {
         List<Condition> read = new ArrayList<>();
         for (String text : conditions) {
             try {
                 Condition condition = Condition.parse(text);
-                known.require(condition);
+                known.accept(condition);
                 read.add(condition);
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(command, "--fail-if is '" + text + "': " + e.getMessage(), e);
             }
         }
         return List.copyOf(read);
+    }
+
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return conditions.isEmpty();
     }
 
     /**

@@ -9,9 +9,9 @@ import org.offramp.outcome.Outcomes;
 import org.offramp.outcome.TwinSum;
 import org.offramp.scenario.Place;
 import org.offramp.scenario.studies.OutcomeName;
-import org.offramp.study.Beside;
 import org.offramp.study.Experiment;
 import org.offramp.study.guard.Condition;
+import org.offramp.study.unit.Beside;
 
 /**
  * What a condition on results can be about.
@@ -55,7 +55,10 @@ record Known(List<String> arms, List<String> programmes, List<String> measures, 
      * @throws IllegalArgumentException in one line, with advice
      */
     void require(Condition condition) {
-        arm(condition);
+        arm(condition, arms);
+        if (condition.point().isPresent()) {
+            throw new IllegalArgumentException("a run has no design points. Maybe without point=?");
+        }
         outcome(condition);
         if (condition.year().isPresent()) {
             int year = condition.year().getAsInt();
@@ -64,6 +67,11 @@ record Known(List<String> arms, List<String> programmes, List<String> measures, 
                         + (firstYear + years - 1) + ". Maybe leave it out: then it is the whole horizon.");
             }
         }
+        percent(condition);
+    }
+
+    /** Accepts per cent of a share only. */
+    static void percent(Condition condition) {
         if (condition.percent() && !isShare(condition.outcome())) {
             throw new IllegalArgumentException(
                     "'" + condition.outcome() + "' is no share, so its number has no per cent. Maybe without %?");
@@ -75,7 +83,12 @@ record Known(List<String> arms, List<String> programmes, List<String> measures, 
         return SHARES.contains(outcome) || outcome.matches("(rearrest|reconviction|reimprisonment)-(\\d+y|curve)");
     }
 
-    private void arm(Condition condition) {
+    /**
+     * Accepts an arm that there is.
+     *
+     * @param arms names, the base first
+     */
+    static void arm(Condition condition, List<String> arms) {
         List<String> there = condition.difference() ? arms.subList(1, arms.size()) : arms;
         if (there.isEmpty()) {
             throw new IllegalArgumentException(

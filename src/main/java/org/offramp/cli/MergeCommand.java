@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.offramp.study.guard.Condition;
 import org.offramp.study.sweep.Merge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:a shard or a unit is missing, shards do not belong together, or a unit of work had failed",
-            "2:the command line is wrong"
+            "2:the command line is wrong",
+            "3:a condition of --fail-if holds, and no unit failed; the results are there"
         })
 final class MergeCommand implements Callable<Integer> {
 
@@ -46,6 +49,9 @@ final class MergeCommand implements Callable<Integer> {
             description = "Result folder; one of the others, maybe.")
     private Path out;
 
+    @Mixin
+    private Guard guard;
+
     @Option(names = "--quiet", description = "No table.")
     private boolean quiet;
 
@@ -58,6 +64,9 @@ final class MergeCommand implements Callable<Integer> {
                     "--out is " + out + ", which is a file; expected a folder, there or not. Maybe another name?");
         }
         Merge merge = new Merge(folders, SweepCommand.folder(out, Typed.line(spec)), Offramp.Version.number());
-        return new SweepTold(merge.run(), out, Optional.empty(), false).tell(command, quiet);
+        List<Condition> conditions =
+                guard.isEmpty() ? List.of() : guard.read(command, KnownOfStudy.of(merge.plan())::require);
+        return new SweepTold(merge.run(), out, Optional.empty(), false, conditions)
+                .tell(command, quiet, command.getOut());
     }
 }

@@ -76,8 +76,11 @@ public final class Offramp implements Runnable {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Complaints complaints = new Complaints(err);
         try {
-            return new CommandLine(new Offramp())
-                    .setOut(out)
+            CommandLine offramp = new CommandLine(new Offramp());
+            offramp.getSubcommands()
+                    .values()
+                    .forEach(one -> one.getCommandSpec().versionProvider(new Version()));
+            return offramp.setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler(complaints)

@@ -1,11 +1,19 @@
 package org.offramp.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.offramp.scenario.studies.Study;
 import org.offramp.study.Experiment;
 import org.offramp.study.Repetition;
 import org.offramp.study.SameTables;
+import org.offramp.study.SweepRepetition;
+import org.offramp.study.sweep.SweepFolder;
+import org.offramp.study.sweep.SweepTask;
+import org.offramp.study.table.Manifest;
+import org.offramp.study.unit.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code offramp repeat}: a run once more, exactly, and whether it gives the same tables. */
 @Command(
         name = "repeat",
-        description = "Makes a run or a comparison again, exactly, from its manifest, and says whether every table is"
-                + " the same to the byte. Ends with 1 if one is not.",
+        description =
+                "Makes a run, a comparison or a sweep again, exactly, from its manifest, and says whether every table is"
+                        + " the same to the byte. Ends with 1 if one is not.",
         mixinStandardHelpOptions = true)
 final class RepeatCommand implements Callable<Integer> {
 
@@ -56,7 +65,12 @@ final class RepeatCommand implements Callable<Integer> {
         }
         int workers =
                 Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
-        conduct.run(experiment(command, there, workers));
+        Map<String, Object> facts = Manifest.read(folder);
+        if (SweepRepetition.of(facts)) {
+            sweep(command, facts, there, workers);
+        } else {
+            conduct.run(experiment(command, there, workers));
+        }
         SameTables same = SameTables.of(folder, there);
         if (same.difference().isPresent()) {
             command.getOut().println("different: " + same.difference().get());
@@ -64,6 +78,20 @@ final class RepeatCommand implements Callable<Integer> {
         }
         command.getOut().println("identical: all " + same.tables() + " tables of " + folder + " and " + there);
         return Offramp.DONE;
+    }
+
+    private void sweep(CommandLine command, Map<String, Object> facts, Path there, int workers) {
+        String version = Offramp.Version.number();
+        Interruption interruption = new Interruption(command.getErr(), there, quiet);
+        try (Progress progress = new Progress(Terminal.style(quiet), command.getErr())) {
+            Study study = SweepRepetition.study(folder, facts, there, version);
+            SweepFolder to = SweepCommand.folder(there, Typed.line(spec));
+            new SweepTask(study, to, workers, Optional.empty(), false, version).again(progress, facts);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, e.getMessage(), e);
+        } finally {
+            interruption.isOver();
+        }
     }
 
     private Experiment experiment(CommandLine command, Path there, int workers) {

@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
                         other -> new Simulation(other, options.withoutTwins(), rules)),
                 List.of(),
                 Asked.of(measures, settings));
-        return conduct.of(experiment, guard.read(command, Known.of(experiment)));
+        return conduct.of(experiment, guard.read(command, Known.of(experiment)::require));
     }
 
     private static String name(Scenario asked, Set<Priority> rules) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.offramp.report.SweepReport;
 import org.offramp.report.words.OutcomeName;
 import org.offramp.scenario.studies.Study;
+import org.offramp.study.guard.Condition;
 import org.offramp.study.sweep.Shard;
 import org.offramp.study.sweep.SweepFolder;
 import org.offramp.study.sweep.SweepResult;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:a unit of work failed, and the tables are without it; or nothing could be written",
-            "2:the command line, the study or a scenario is wrong"
+            "2:the command line, the study or a scenario is wrong",
+            "3:a condition of --fail-if holds, and no unit failed; the results are there"
         })
 final class SweepCommand implements Callable<Integer> {
 
@@ -75,6 +77,9 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Result folder; results/STUDY if left out.")
     private @Nullable Path out;
 
+    @Mixin
+    private Guard guard;
+
     @Option(names = "--quiet", description = "No progress and no table.")
     private boolean quiet;
 
@@ -85,6 +90,11 @@ final class SweepCommand implements Callable<Integer> {
                 Bounds.of(command, "--threads", threads, Runtime.getRuntime().availableProcessors(), 1, 4096);
         Optional<Shard> part = shard(command);
         Study study = size.of(command, Study.read(file));
+        List<Condition> conditions = guard.read(command, KnownOfStudy.of(study)::require);
+        if (part.isPresent() && !conditions.isEmpty()) {
+            throw new ParameterException(
+                    command, "--fail-if asks of the tables, and a shard writes none. Maybe give it to offramp merge?");
+        }
         Path folder = out == null ? Path.of("results", study.name()) : out;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ParameterException(
@@ -100,7 +110,8 @@ final class SweepCommand implements Callable<Integer> {
         } finally {
             interruption.isOver();
         }
-        return new SweepTold(result, folder, part, retry).tell(command, quiet || json);
+        return new SweepTold(result, folder, part, retry, conditions)
+                .tell(command, quiet || json, json ? command.getErr() : command.getOut());
     }
 
     /** A result folder of a sweep. */

@@ -10,6 +10,7 @@ import org.offramp.report.figure.Figure;
 import org.offramp.report.figure.Plate;
 import org.offramp.report.page.Page;
 import org.offramp.report.result.ReportInput;
+import org.offramp.study.table.Leftovers;
 
 /** Writes what a reader sees of a result folder: every figure as SVG and PNG, and the page that tells the result. */
 public final class Report {
@@ -26,6 +27,7 @@ public final class Report {
      */
     public static List<Path> write(ReportInput input, Path folder) throws IOException {
         List<Plate> plates = Figure.all(input);
+        Leftovers.removeFigures(folder);
         Path figures = Files.createDirectories(folder.resolve("figures"));
         List<Path> written = new ArrayList<>();
         for (Plate plate : plates) {

@@ -11,6 +11,7 @@ import org.offramp.report.figure.Plate;
 import org.offramp.report.sweep.SweepFigure;
 import org.offramp.report.sweep.SweepInput;
 import org.offramp.report.sweep.SweepPage;
+import org.offramp.study.table.Leftovers;
 import org.offramp.study.table.Manifest;
 
 /** Writes what a reader sees of a sweep: its figures as SVG and PNG, and the page that tells the answer. */
@@ -35,6 +36,7 @@ public final class SweepReport {
     public static List<Path> write(Path folder) throws IOException {
         SweepInput input = SweepInput.read(folder, Manifest.read(folder));
         List<Plate> plates = SweepFigure.all(input);
+        Leftovers.removeFigures(folder);
         Path figures = Files.createDirectories(folder.resolve("figures"));
         List<Path> written = new ArrayList<>();
         for (Plate plate : plates) {

@@ -75,7 +75,12 @@ public final class Scenario {
 
     /** The same place without the measures that were added: its base arm alone. */
     public Scenario asToday() {
-        return new Scenario(place, inForce, List.of(), parameters, warnings, resolved);
+        return adding(List.of());
+    }
+
+    /** The same place with these measures added and no others. Its parameters and its text stay those of this scenario. */
+    public Scenario adding(List<Measure> measures) {
+        return new Scenario(place, inForce, measures, parameters, warnings, resolved);
     }
 
     /** The place. */

@@ -12,6 +12,7 @@ import org.offramp.scenario.Scenario;
 import org.offramp.study.table.Json;
 import org.offramp.study.uncertainty.Founding;
 import org.offramp.study.uncertainty.Uncertainty;
+import org.offramp.study.unit.Beside;
 import org.offramp.world.Simulation;
 
 /**

@@ -17,6 +17,7 @@ import org.offramp.scenario.ScenarioException;
 import org.offramp.study.table.Manifest;
 import org.offramp.study.table.Seal;
 import org.offramp.study.uncertainty.Uncertainty;
+import org.offramp.study.unit.Beside;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.Alternative;
 import org.offramp.world.RunOptions;
@@ -43,8 +44,9 @@ public record Repetition(Path folder, Map<String, Object> facts) {
         Path file = folder.resolve(Manifest.FILE);
         String kind = Rerun.text(facts, "kind");
         if (!kind.isEmpty() && !kind.equals("run")) {
-            throw new IllegalArgumentException(file + ": it is of a " + kind + ", and only a run or a comparison can be"
-                    + " repeated by its manifest. Maybe the command in it, with another --out?");
+            throw new IllegalArgumentException(
+                    file + ": it is of a " + kind + ", and only a run, a comparison or a sweep"
+                            + " can be repeated by its manifest. Maybe the command in it, with another --out?");
         }
         Rerun.sameProgram(folder, facts, version);
         if (!Seal.holds(facts)) {

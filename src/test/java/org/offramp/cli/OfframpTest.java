@@ -8,9 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offramp.scenario.Scenario;
+import picocli.CommandLine;
 
 /** The command line from the outside: what it says and how it ends. */
 class OfframpTest {
@@ -180,6 +183,33 @@ class OfframpTest {
         assertThat(complaints.about(new IllegalStateException("first\nsecond"))).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains("first second").doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyCommandKnowsItsVersion() {
+        for (String command : new CommandLine(new Offramp()).getSubcommands().keySet()) {
+            out.getBuffer().setLength(0);
+            assertThat(offramp(command, "--version")).isZero();
+            assertThat(out.toString()).as(command).startsWith("offramp ");
+        }
+    }
+
+    /** Every prevalence left as the template has it, which is none. */
+    @Test
+    void aPlaceInWhichNobodyHasADisorderIsSaidToBeSo() throws IOException {
+        Scenario portugal = Scenario.read(Path.of("scenarios/portugal.yaml"), List.of(), List.of());
+        assertThat(Nobody.said(portugal)).isEmpty();
+        StringBuilder none = new StringBuilder(
+                "extends: " + Path.of("scenarios/portugal.yaml").toAbsolutePath() + "\n");
+        none.append("name: none\ntitle: None\ndrug-use:\n  substances:\n");
+        portugal.place().drugUse().substances().forEach((substance, course) -> {
+            none.append("    ").append(substance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            none.append(": {prevalence: {value: {male: 0, female: 0}, unit: share, grade: assumed, ")
+                    .append("low: {male: 0, female: 0}, high: {male: 0.1, female: 0.1}, note: none}}\n");
+        });
+        Path file = Files.writeString(folder.resolve("none.yaml"), none);
+        offramp("check", file.toString());
+        assertThat(out + " " + err).contains("nobody has a drug use disorder: no substance has a prevalence. Maybe");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,9 +73,12 @@ class SweepCommandTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 files.put(
                         folder.relativize(file).toString(),
-                        Files.readString(file).replaceAll("\"(command|jdk|threads|duration-seconds)\": .*", ""));
+                        file.endsWith("manifest.json")
+                                ? text.replaceAll("\"(command|jdk|threads|duration-seconds)\": .*", "")
+                                : text);
             }
         }
         return files;
@@ -95,14 +99,25 @@ class SweepCommandTest {
             assertThat(part.resolve("runs.csv")).doesNotExist();
         }
         Path merged = folder.resolve("merged");
-        assertThat(offramp("merge", folder.resolve("s1"), folder.resolve("s2"), "--out", merged))
+        assertThat(offramp(
+                        "merge",
+                        folder.resolve("s1"),
+                        folder.resolve("s2"),
+                        "--out",
+                        merged,
+                        "--fail-if",
+                        "mean(arrests) > 0"))
                 .as(err.toString())
-                .isZero();
+                .isEqualTo(3);
         assertThat(out.toString())
+                .contains("--fail-if mean(arrests) > 0: holds: point 1, base ")
                 .contains("Police referral and shorter remand: 2 design points, 4 units of work")
                 .contains("Differences are from the arm 'base'")
                 .contains("Tables: " + merged);
-        assertThat(files(merged)).isEqualTo(files(one));
+        assertThat(files(merged)).isEqualTo(files(one)).containsKey("report.html");
+        assertThat(Files.readString(one.resolve("report.html")))
+                .contains("offramp sweep " + study + " --people 700 --years 1 --warmup 1 --seed 11 --replications 2");
+        isTheSameAgain(merged);
 
         List<String[]> rows = Files.readAllLines(one.resolve("runs.csv")).stream()
                 .map(line -> line.split(",", -1))
@@ -119,6 +134,23 @@ class SweepCommandTest {
                 .as(err.toString())
                 .isZero();
         isLike(run, "alternative", one, "1,%d,", "remand");
+    }
+
+    /** By its manifest; not if there is something already, nor with other files. */
+    private void isTheSameAgain(Path sweep) throws IOException {
+        Object[] repeat = {"repeat", sweep, "--threads", 1, "--quiet"};
+        assertThat(offramp(repeat)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("identical: all 4 tables of " + sweep);
+        assertThat(offramp(repeat)).isEqualTo(2);
+        assertThat(err.toString()).contains("merged-repeated: has finished results", "Maybe another --out?");
+        String text = Files.readString(study);
+        Path other = folder.resolve("other");
+        Files.writeString(study, text.replace("[0.3, 0.6]", "[0.3, 0.7]"));
+        assertThat(offramp("repeat", sweep, "--out", other)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("the scenario or the size of point 2 differs. Maybe with the files of then?");
+        assertThat(other).doesNotExist();
+        Files.writeString(study, text);
     }
 
     private Object[] run(Path to, String... settings) {
@@ -175,6 +207,7 @@ class SweepCommandTest {
                         .containsKeys("unit", "point", "replication", "factors")
                         .containsEntry("seed", "11")
                         .containsEntry("status", "done"));
+        assertThat(lines.get(0)).contains("{\"measures.police-referral.gate.offered\": 0.3}");
         assertThat(offramp(command)).isZero();
         assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.contains("\"status\": \"kept\""));
     }
@@ -189,9 +222,55 @@ class SweepCommandTest {
                                 "measures.police-referral.gate.offered", "drug-use.substances.cannabis.prevalence.male")
                         .replace("[0.3, 0.6]", "[0.006, 0.9]"));
         Path to = folder.resolve("failing");
-        Object[] command = {"sweep", study, "--out", to, "--people", 300, "--replications", 1, "--threads", 1};
-        assertThat(offramp(command)).isEqualTo(1);
+        Object[] command = {
+            "sweep",
+            study,
+            "--out",
+            to,
+            "--people",
+            300,
+            "--replications",
+            1,
+            "--threads",
+            1,
+            "--fail-if",
+            "mean(arrests) >= 0"
+        };
+        assertThat(offramp(command)).as("a unit that failed comes first").isEqualTo(1);
+        assertThat(out.toString()).contains("--fail-if mean(arrests) >= 0: holds: point 1, base ");
         assertThat(err.toString()).contains("1 unit failed, at point 2, replication 1 (failed/");
+    }
+
+    /** A condition is held against every point, or one of them, after the tables are written. */
+    @Test
+    void aConditionIsJudgedAtEveryPoint() {
+        Path to = folder.resolve("guarded");
+        Object[] sweep = {"sweep", study, "--out", to, "--people", 300, "--replications", 1, "--quiet", "--fail-if"};
+        assertThat(guarded(sweep, "mean(arrests) >= 0")).isEqualTo(3);
+        assertThat(out.toString()).contains("holds: point 1, base ").contains("; point 2, base ");
+        assertThat(to.resolve("manifest.json")).exists();
+        assertThat(guarded(sweep, "mean(difference:referral:arrests[sex=female;point=2]) > 1e9"))
+                .isZero();
+        assertThat(out.toString()).contains("does not hold: point 2, referral ").doesNotContain("point 1");
+        assertThat(guarded(sweep, "arrests > 0")).isZero();
+        assertThat(out.toString()).contains("cannot be told: ").contains("no interval: one replication");
+        Map<String, String> wrong = Map.of(
+                "arrests[point=3] > 0", "the point is 3, expected 1 to 2",
+                "arrests[year=2030] > 0", "Maybe without year=?",
+                "cost[payer=prison] > 0", "keeps no outcome 'cost[payer=prison]', expected one of prison-population",
+                "difference:base:cost > 0", "no arm 'base' to hold against the base",
+                "cost > 5%", "is no share");
+        wrong.forEach((condition, said) -> {
+            assertThat(guarded(sweep, condition)).isEqualTo(2);
+            assertThat(err.toString()).contains(said);
+        });
+        assertThat(offramp("sweep", study, "--out", to, "--shard", "1/2", "--fail-if", "cost > 0"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Maybe give it to offramp merge?");
+    }
+
+    private int guarded(Object[] sweep, String condition) {
+        return offramp(Stream.concat(Stream.of(sweep), Stream.of(condition)).toArray());
     }
 
     @Test

@@ -291,7 +291,7 @@ public final class SampleSweep {
         facts.put("points", all);
         facts.put("units", points.size() * replications - failed.size());
         facts.put("failed", failed.size());
-        facts.put("command", "offramp sweep scenarios/studies/places-and-offers.yaml");
+        facts.put("asked", Map.of("file", "scenarios/studies/places-and-offers.yaml"));
         facts.put("version", "0.1");
         facts.put("study-hash", "0011");
         facts.put("sources", List.of(Map.of("id", "A", "text", "A: B (2020)", "url", "https://example.org")));

@@ -18,7 +18,8 @@ import org.offramp.study.guard.Meant;
 class ConditionTest {
 
     private static Evidence row(boolean difference, String arm, double mean, double low, double high) {
-        return new Evidence("", difference, arm, "prison-population", "all", OptionalInt.empty(), mean, low, high);
+        return new Evidence(
+                OptionalInt.empty(), difference, arm, "prison-population", "all", OptionalInt.empty(), mean, low, high);
     }
 
     /** The interval is 2 to 6, the mean 4: a condition holds in all of it, in none of it, or cannot be told. */

@@ -24,7 +24,7 @@ import org.offramp.report.words.Numeral;
  * @param failed units that are not
  * @param held what is the same at every point: a name and a value each
  * @param notes why these values; empty where the study does not say
- * @param command that made the folder
+ * @param command that does the study with these sizes, on one machine or cut into shards
  * @param version of the program
  * @param seed of the study
  * @param facts what one has to know to repeat it: a name and a value each
@@ -107,7 +107,7 @@ public record StudyFacts(
                 facts.count("failed"),
                 held(facts),
                 facts.text("notes"),
-                facts.text("command"),
+                command(facts),
                 facts.text("version"),
                 same(facts, "seed"),
                 repeat(facts),
@@ -177,11 +177,31 @@ public record StudyFacts(
         return List.copyOf(held);
     }
 
+    /** The same for a sweep in one go and for shards put together. */
+    private static String command(Facts facts) {
+        Facts asked = facts.part("asked");
+        String file = asked.text("file");
+        if (file.isEmpty()) {
+            return "";
+        }
+        StringBuilder command = new StringBuilder("offramp sweep ")
+                .append(file.matches("[\\w@%+=:,./-]+") ? file : "'" + file.replace("'", "'\\''") + "'");
+        for (String size : List.of("people", "years", "warmup", "seed")) {
+            if (!asked.text(size).isEmpty()) {
+                command.append(" --").append(size).append(' ').append(asked.text(size));
+            }
+        }
+        Facts replications = facts.part("replications");
+        if (replications.part("until").map().isEmpty()) {
+            command.append(" --replications ").append(replications.text("at-most"));
+        }
+        return command.toString();
+    }
+
     private static List<Fact> repeat(Facts facts) {
         List<Fact> repeat = new ArrayList<>();
         add(repeat, "Version", facts.text("version"));
         add(repeat, "Commit", facts.text("commit"));
-        add(repeat, "Java", facts.text("jdk"));
         add(repeat, "Seed", same(facts, "seed"));
         add(repeat, "Study (hash)", facts.text("study-hash"));
         add(

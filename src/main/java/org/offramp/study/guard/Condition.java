@@ -10,7 +10,8 @@ import org.offramp.scenario.studies.OutcomeName;
 /**
  * A condition on the results of a run, such as {@code difference:prison-population > 0}. It holds where every number of
  * the 95 % interval is on its side; {@code mean(…)}, {@code low(…)} or {@code high(…)} asks of that one number. Without an
- * arm a difference is asked of every arm but the base, a level of every arm; one arm for which it holds is enough.
+ * arm a difference is asked of every arm but the base, a level of every arm; one arm for which it holds is enough. In a
+ * study with several design points it is asked at each of them, with the interval of that point alone.
  *
  * @param text as written
  * @param meant which number of the estimate
@@ -19,6 +20,7 @@ import org.offramp.scenario.studies.OutcomeName;
  * @param outcome its id
  * @param stratum of whom
  * @param year of the calendar; none for the whole horizon
+ * @param point of the design of a study; any if none
  * @param sign on which side
  * @param limit of which number
  * @param percent whether the number is written in per cent
@@ -31,6 +33,7 @@ public record Condition(
         String outcome,
         String stratum,
         OptionalInt year,
+        OptionalInt point,
         Sign sign,
         double limit,
         boolean percent) {
@@ -44,6 +47,7 @@ public record Condition(
                     + "(?<outcome>[\\w-]+)(?:\\[(?<stratum>[^\\]]+)\\])?\\s*(?<close>\\)\\s*)?"
                     + "(?<sign>[<>]=?)\\s*(?<number>[-+−]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(?<percent>%)?\\s*");
     private static final Pattern YEAR = Pattern.compile("year=(\\d{4})");
+    private static final Pattern POINT = Pattern.compile("point=(\\d{1,9})");
 
     /**
      * Reads a condition.
@@ -58,11 +62,15 @@ public record Condition(
         String strata =
                 found.group("stratum") == null ? "" : found.group("stratum").strip();
         OptionalInt year = OptionalInt.empty();
+        OptionalInt point = OptionalInt.empty();
         StringBuilder stratum = new StringBuilder();
         for (String part : strata.isEmpty() ? new String[0] : strata.split("\\s*;\\s*")) {
             Matcher single = YEAR.matcher(part);
+            Matcher of = POINT.matcher(part);
             if (single.matches()) {
                 year = OptionalInt.of(Integer.parseInt(single.group(1)));
+            } else if (of.matches()) {
+                point = OptionalInt.of(Integer.parseInt(of.group(1)));
             } else {
                 stratum.append(stratum.isEmpty() ? "" : ";").append(part);
             }
@@ -77,6 +85,7 @@ public record Condition(
                 found.group("outcome"),
                 stratum.isEmpty() ? OutcomeName.ALL : stratum.toString(),
                 year,
+                point,
                 Sign.of(found.group("sign")),
                 percent ? number / 100 : number,
                 percent);
@@ -100,6 +109,7 @@ public record Condition(
                 && row.outcome().equals(outcome)
                 && row.stratum().equals(stratum)
                 && row.year().equals(year)
+                && (point.isEmpty() || row.point().equals(point))
                 && arm.map(row.arm()::equals).orElse(true);
     }
 

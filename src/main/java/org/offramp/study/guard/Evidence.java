@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * An estimate that a condition may be about: a row of {@code summary.csv} or, for a difference, of {@code difference.csv}.
  *
- * @param where among several points of a study, such as {@code point 3}; empty in a run
+ * @param point of the design of a study; none in a run
  * @param difference whether it is the difference of an arm from the base
  * @param arm whose value it is
  * @param outcome its id
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param high upper end
  */
 public record Evidence(
-        String where,
+        OptionalInt point,
         boolean difference,
         String arm,
         String outcome,

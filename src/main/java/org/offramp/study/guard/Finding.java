@@ -52,7 +52,8 @@ public record Finding(Condition condition, List<Value> values) {
         String interval = Double.isFinite(row.low()) && Double.isFinite(row.high())
                 ? " (" + number(row.low()) + " to " + number(row.high()) + ")"
                 : " (no interval: one replication; maybe mean(…)?)";
-        return (row.where().isEmpty() ? "" : row.where() + ", ") + row.arm() + " " + mean + interval;
+        return (row.point().isEmpty() ? "" : "point " + row.point().getAsInt() + ", ") + row.arm() + " " + mean
+                + interval;
     }
 
     private String number(double value) {

@@ -1,38 +1,33 @@
 package org.offramp.study.sweep;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import org.offramp.outcome.Outcome;
-import org.offramp.outcome.Outcomes;
-import org.offramp.outcome.TwinSum;
+import org.offramp.measure.Measure;
 import org.offramp.scenario.Scenario;
+import org.offramp.study.unit.Beside;
 import org.offramp.study.unit.Engine;
 import org.offramp.study.unit.Key;
 import org.offramp.study.unit.OneRun;
 import org.offramp.study.unit.Part;
+import org.offramp.study.unit.SideBySide;
 import org.offramp.world.AgendaKind;
+import org.offramp.world.Alternative;
 import org.offramp.world.Simulation;
 
 /**
- * The arms of a design point, ready to run. An arm that adds measures to the place of the base runs beside the base, so
- * that its people are held against their twins. An arm with another place is a simulation of its own: it has the same
- * addressed draws and is paired with the base by replication, but nobody in it has a twin in the base.
+ * The arms of a design point, ready to run. Arms that add measures to the place of the base run beside it in one
+ * simulation, so that their people are held against their twins and the base is run once. Two arms in which a measure of
+ * one name has other numbers cannot share a simulation: the second has one of its own, with a base that is thrown away.
+ * An arm with another place runs alone: it has the same addressed draws and is paired with the base by replication, but
+ * nobody in it has a twin in the base.
  */
 final class ArmRuns {
 
-    private static final Set<String> OF_TWINS = Outcomes.ALL.stream()
-            .filter(TwinSum.class::isInstance)
-            .map(Outcome::id)
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** A simulation, and which arm of the study each of its arms is; -1 is none. */
-    private record Run(Engine engine, int[] arms, boolean twins) {}
+    /** An engine, and which arms of the study are taken from it; others of its arms are thrown away. */
+    private record Run(Engine engine, List<String> taken) {}
 
     private final List<String> names;
     private final List<Run> runs = new ArrayList<>();
@@ -48,25 +43,56 @@ final class ArmRuns {
     ArmRuns(Map<String, Scenario> arms, PlannedPoint point) {
         this.names = List.copyOf(arms.keySet());
         this.effort = point.effort();
-        List<Scenario> scenarios = List.copyOf(arms.values());
-        boolean based = false;
-        for (int arm = 1; arm < scenarios.size(); arm++) {
-            Scenario scenario = scenarios.get(arm);
-            boolean twins = samePlace(scenario, scenarios.get(0));
-            Engine engine = Engine.of(new Simulation(scenario, point.options()), AgendaKind.CALENDAR);
-            int[] of = new int[engine.arms().size()];
-            Arrays.fill(of, -1);
-            of[of.length - 1] = arm;
-            if (twins && !based) {
-                of[0] = 0;
-                based = true;
+        Scenario base = arms.values().iterator().next();
+        List<Map<String, Scenario>> groups = new ArrayList<>(List.of(new LinkedHashMap<>()));
+        List<Beside> beside = new ArrayList<>();
+        for (String name : names.subList(1, names.size())) {
+            Scenario arm = arms.get(name);
+            if (samePlace(arm, base)) {
+                share(groups, name, arm);
+            } else {
+                beside.add(new Beside(name, arm, new Simulation(arm, point.options())));
             }
-            runs.add(new Run(engine, of, twins));
         }
-        if (!based) {
-            Engine engine = Engine.of(new Simulation(scenarios.get(0), point.options()), AgendaKind.CALENDAR);
-            runs.add(0, new Run(engine, new int[] {0}, true));
+        for (Map<String, Scenario> group : groups) {
+            List<String> taken = new ArrayList<>(group.keySet());
+            Engine engine = engine(base, group, point);
+            if (runs.isEmpty()) {
+                taken.add(names.get(0));
+                beside.forEach(arm -> taken.add(arm.name()));
+                engine = new SideBySide(engine, AgendaKind.CALENDAR, beside);
+            }
+            runs.add(new Run(engine, taken));
         }
+    }
+
+    /** Puts an arm to the first others in which no measure of its has other numbers. */
+    private static void share(List<Map<String, Scenario>> groups, String name, Scenario arm) {
+        for (Map<String, Scenario> group : groups) {
+            if (group.values().stream().allMatch(other -> agree(other.added(), arm.added()))) {
+                group.put(name, arm);
+                return;
+            }
+        }
+        groups.add(new LinkedHashMap<>(Map.of(name, arm)));
+    }
+
+    private static boolean agree(List<Measure> some, List<Measure> others) {
+        return some.stream()
+                .allMatch(one ->
+                        others.stream().allMatch(other -> !other.name().equals(one.name()) || other.equals(one)));
+    }
+
+    private static Engine engine(Scenario base, Map<String, Scenario> group, PlannedPoint point) {
+        Map<String, Measure> added = new LinkedHashMap<>();
+        List<Alternative> alternatives = new ArrayList<>();
+        group.forEach((name, arm) -> {
+            arm.added().forEach(measure -> added.putIfAbsent(measure.name(), measure));
+            alternatives.add(new Alternative(
+                    name, arm.added().stream().map(Measure::name).toList()));
+        });
+        Scenario together = base.adding(List.copyOf(added.values()));
+        return Engine.of(new Simulation(together, point.options(), alternatives), AgendaKind.CALENDAR);
     }
 
     /** Whether a scenario is that of the base with measures added. */
@@ -83,31 +109,21 @@ final class ArmRuns {
      * @throws org.offramp.study.unit.RunFailure if an account does not balance or an outcome is no number
      */
     Part run(int replication, LongConsumer told) {
-        Map<Integer, Part.Arm> made = new LinkedHashMap<>();
+        Map<String, Part.Arm> made = new LinkedHashMap<>();
         for (Run run : runs) {
             long share = effort / runs.size() / run.engine().units();
             Part part = OneRun.of(run.engine(), replication, () -> told.accept(share));
-            for (int i = 0; i < run.arms().length; i++) {
-                if (run.arms()[i] >= 0) {
-                    made.put(run.arms()[i], kept(run, part.arms().get(i), run.arms()[i]));
-                }
-            }
+            part.arms().stream()
+                    .filter(arm -> run.taken().contains(arm.name()))
+                    .forEach(arm -> made.put(arm.name(), kept(arm)));
         }
-        List<Part.Arm> arms = new ArrayList<>();
-        for (int arm = 0; arm < names.size(); arm++) {
-            arms.add(made.get(arm));
-        }
-        return new Part(replication, arms);
+        return new Part(replication, names.stream().map(made::get).toList());
     }
 
-    private Part.Arm kept(Run run, Part.Arm arm, int number) {
+    private static Part.Arm kept(Part.Arm arm) {
         return new Part.Arm(
-                names.get(number),
-                arm.values().stream()
-                        .filter(value -> isKept(value.key()))
-                        .filter(value ->
-                                run.twins() || !OF_TWINS.contains(value.key().outcome()))
-                        .toList(),
+                arm.name(),
+                arm.values().stream().filter(value -> isKept(value.key())).toList(),
                 List.of(),
                 List.of(),
                 List.of(),

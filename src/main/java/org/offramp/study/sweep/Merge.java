@@ -32,14 +32,26 @@ public record Merge(List<Path> folders, SweepFolder folder, String version) {
     }
 
     /**
+     * What the shards are shards of.
+     *
+     * @throws RunFailure if they do not belong together
+     */
+    public Plan plan() {
+        return same(notes());
+    }
+
+    private List<Notes> notes() {
+        return folders.stream().flatMap(one -> Notes.in(one).stream()).toList();
+    }
+
+    /**
      * Checks that the shards belong together and none is missing, then puts them together.
      *
      * @throws RunFailure if they do not, or one or a unit is missing; nothing is written then
      */
     public SweepResult run() {
         long begun = System.nanoTime();
-        List<Notes> notes =
-                folders.stream().flatMap(one -> Notes.in(one).stream()).toList();
+        List<Notes> notes = notes();
         Plan plan = same(notes);
         int of = complete(notes);
         Path aside = new Staging(folder.out()).workshop();
@@ -67,8 +79,9 @@ public record Merge(List<Path> folders, SweepFolder folder, String version) {
         }
         for (Notes note : notes) {
             for (String fact : first.plan().facts().keySet()) {
-                if (!Json.of(first.plan().facts().get(fact))
-                        .equals(Json.of(note.plan().facts().get(fact)))) {
+                if (!fact.equals(Plan.ASKED)
+                        && !Json.of(first.plan().facts().get(fact))
+                                .equals(Json.of(note.plan().facts().get(fact)))) {
                     throw new RunFailure(note.folder() + ": shard " + note.shard() + " is of another sweep than shard "
                             + first.shard() + " in " + first.folder() + ": '" + fact + "' differs. Maybe the study, the"
                             + " place or an option was changed in between; give the same command for every shard.");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.offramp.scenario.studies.OutcomeName;
@@ -47,6 +48,7 @@ public record Plan(
     static final String UNTIL = "until";
     static final String POINTS = "points";
     static final String CURRENCY = "currency";
+    static final String ASKED = "asked";
     static final String HASH = "study-hash";
 
     /**
@@ -90,6 +92,23 @@ public record Plan(
                 new Replications(number(asked, AT_LEAST), number(asked, AT_MOST), until),
                 points,
                 text(facts, CURRENCY));
+    }
+
+    /** What of it is not as in another plan, if anything is from which results follow. */
+    Optional<String> differs(Plan other) {
+        if (!arms.equals(other.arms) || !factors.equals(other.factors)) {
+            return Optional.of("the arms or what is varied");
+        }
+        if (!outcomes.equals(other.outcomes) || !replications.equals(other.replications)) {
+            return Optional.of("the outcomes kept or the replications");
+        }
+        if (points.size() != other.points.size()) {
+            return Optional.of("the number of design points");
+        }
+        return points.stream()
+                .filter(point -> !point.equals(other.points.get(point.number() - 1)))
+                .findFirst()
+                .map(point -> "the scenario or the size of point " + point.number());
     }
 
     /** Whether replications go on until means are precise. */

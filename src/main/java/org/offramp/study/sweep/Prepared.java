@@ -128,6 +128,7 @@ final class Prepared {
         facts.put(Plan.POINTS, points);
         facts.put("version", version);
         facts.put("commit", Fingerprint.COMMIT);
+        facts.put(Plan.ASKED, asked());
         String text = text(study.file());
         facts.put("study", text);
         facts.put(Plan.HASH, Fingerprint.of(text));
@@ -200,6 +201,17 @@ final class Prepared {
         facts.put(Plan.AT_LEAST, study.replications().atLeast());
         facts.put(Plan.AT_MOST, study.replications().atMost());
         facts.put(Plan.UNTIL, study.replications().until());
+        return facts;
+    }
+
+    /** The file and the sizes of the runs, where they are not those of the place. */
+    private Map<String, @Nullable Object> asked() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("file", study.file().toString());
+        study.run().people().ifPresent(people -> facts.put("people", people));
+        study.run().years().ifPresent(years -> facts.put("years", years));
+        study.run().warmup().ifPresent(warmup -> facts.put("warmup", warmup));
+        study.run().seed().ifPresent(seed -> facts.put("seed", Long.toString(seed)));
         return facts;
     }
 

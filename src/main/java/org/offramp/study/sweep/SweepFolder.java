@@ -59,10 +59,6 @@ public record SweepFolder(Path out, String command, BinaryOperator<String> title
             Manifest.write(folder, facts(plan, rounds, tables, threads, seconds));
             Map<String, Object> facts = Manifest.read(folder);
             finish.write(folder, facts);
-            if (!Files.exists(folder.resolve(SweepTables.FAILURES))) {
-                Files.deleteIfExists(out.resolve(Manifest.FILE));
-                Files.deleteIfExists(out.resolve(SweepTables.FAILURES));
-            }
             staging.publish();
             return new SweepResult(plan, rounds);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.offramp.study.sweep;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,9 +35,32 @@ public record SweepTask(
      *     not end a sweep
      */
     public SweepResult run(Progress progress, Consumer<UnitNews> news) {
+        return run(progress, news, plan -> {});
+    }
+
+    /**
+     * Repeats a sweep in a folder of its own.
+     *
+     * @param facts of its manifest
+     * @throws IllegalArgumentException if the files of the study no longer give that sweep; nothing is written then
+     */
+    public SweepResult again(Progress progress, Map<String, ?> facts) {
+        Plan before = Plan.of(new LinkedHashMap<>(facts));
+        return run(
+                progress,
+                unit -> {},
+                plan -> plan.differs(before).ifPresent(what -> {
+                    throw new IllegalArgumentException(
+                            study.file() + ": it or a file it rests on is not what it was when the"
+                                    + " sweep was made: " + what + " differs. Maybe with the files of then?");
+                }));
+    }
+
+    private SweepResult run(Progress progress, Consumer<UnitNews> news, Consumer<Plan> accepted) {
         long begun = System.nanoTime();
         Prepared prepared = new Prepared(study, version, progress);
         Plan plan = prepared.plan();
+        accepted.accept(plan);
         folder.open();
         UnitWork work = new UnitWork(plan, prepared::arms, threads, progress);
         Path aside = new Staging(folder.out()).workshop();

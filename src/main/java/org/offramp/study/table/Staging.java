@@ -35,10 +35,10 @@ public final class Staging {
         return Files.createDirectories(made());
     }
 
-    /** Moves the results to their place and clears the workshop. */
+    /** Removes what earlier results left, moves the results to their place and clears the workshop. */
     public void publish() throws IOException {
         Files.deleteIfExists(out.resolve(Manifest.FILE));
-        remove(out.resolve("figures"));
+        Leftovers.remove(out);
         for (Path from : files()) {
             Path to = out.resolve(made().relativize(from));
             Files.createDirectories(to.getParent());

@@ -81,6 +81,19 @@ class SweepReportTest {
                                 "saturation-prison-population")));
     }
 
+    /** In a grid the lines are named once, below the title, wrapped; the small print has each arm by its id and its title. */
+    @Test
+    void theLinesOfAGridAreNamedOnceAndArmsByIdAndTitle() throws Exception {
+        Samples.two().write(folder);
+        SweepInput input = SweepInput.read(folder, Manifest.read(folder));
+        Plate.Drawn plate = (Plate.Drawn) SweepFigure.all(input).get(0);
+        String svg = plate.svg();
+        assertThat(plate.id()).isEqualTo("differences");
+        assertThat(svg).doesNotContain("; lines:");
+        assertThat(svg.split("Lines: Share of eligible people offered", -1)).hasSize(2);
+        assertThat(Sheet.smallPrint(input)).contains("arm police-referral");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
     void everyShapeHasItsFiguresAndAPageWithoutNonsense(String name, SampleSweep sample, List<String> figures)

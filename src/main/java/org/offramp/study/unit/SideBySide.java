@@ -1,9 +1,8 @@
-package org.offramp.study;
+package org.offramp.study.unit;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.offramp.outcome.Frame;
-import org.offramp.study.unit.Engine;
 import org.offramp.time.Years;
 import org.offramp.world.AgendaKind;
 import org.offramp.world.ArmResult;
@@ -16,7 +15,12 @@ import org.offramp.world.ArmResult;
  * @param agenda of every arm
  * @param beside the other scenarios, of as many districts
  */
-record SideBySide(Engine own, AgendaKind agenda, List<Beside> beside) implements Engine {
+public record SideBySide(Engine own, AgendaKind agenda, List<Beside> beside) implements Engine {
+
+    /** Keeps its own copy of the list. */
+    public SideBySide {
+        beside = List.copyOf(beside);
+    }
 
     @Override
     public List<String> arms() {

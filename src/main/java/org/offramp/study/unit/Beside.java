@@ -1,4 +1,4 @@
-package org.offramp.study;
+package org.offramp.study.unit;
 
 import org.offramp.scenario.Scenario;
 import org.offramp.world.Simulation;
