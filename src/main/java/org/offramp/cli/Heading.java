@@ -14,7 +14,7 @@ record Heading(String title, String question) {
 
     /** Measures against the rules of today in a place. */
     static Heading rules(String place, List<String> arms) {
-        return of(place, arms, "today’s rules in " + place);
+        return of(place, arms, "today’s rules");
     }
 
     /** Scenarios against a first. */

@@ -134,8 +134,7 @@ class CompareCommandTest {
                 .containsEntry("title", "United States of America: “both”, “places” and “drug-court” against the base")
                 .containsEntry(
                         "question",
-                        "How do “both”, “places” and “drug-court” compare, with each other and with today’s rules in"
-                                + " United States of America?");
+                        "How do “both”, “places” and “drug-court” compare, with each other and with today’s rules?");
         assertThat(Files.readString(compared.resolve("figures/ranking.svg")))
                 .contains("United States of America · base = today’s rules · both = base + ");
         Heading one = Heading.scenarios("Kenya", List.of("uganda"));

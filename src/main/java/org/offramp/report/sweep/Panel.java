@@ -22,7 +22,6 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
 
     private static final double NUMBERS = 52;
     private static final double HEAD = 38;
-    private static final double LINE = 15;
     private static final double FOOT = 40;
     private static final double INSET = 14;
 
@@ -47,26 +46,18 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
         boolean flat = !(most > least);
         double span = flat ? Math.max(Math.abs(most), 1) : most - least;
         double air = flat ? span / 2 : 0.06 * span;
-        double wide = room.getWidth() - 8;
-        double more = LINE * (Lettering.wrap(Typeface.bold(13), heading, wide).size() - 1)
-                + LINE * (Lettering.wrap(Typeface.regular(11), unit, wide).size() - 1);
+        Captions captions =
+                new Captions(heading, unit, along.factor().title(), room.getWidth(), room.getWidth() - right);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + NUMBERS,
-                room.getY() + HEAD + more,
+                room.getY() + HEAD + captions.above(),
                 room.getWidth() - NUMBERS - right,
-                room.getHeight() - HEAD - more - FOOT);
+                room.getHeight() - HEAD - captions.above() - FOOT - captions.below());
         Panel panel = new Panel(area, along, least - air, most + air);
-        double y = room.getY() + 13;
-        for (String words : Lettering.wrap(Typeface.bold(13), heading, wide)) {
-            Lettering.left(g, Typeface.bold(13), Palette.INK, words, room.getX() + 4, y);
-            y += LINE;
-        }
-        for (String words : Lettering.wrap(Typeface.regular(11), unit, wide)) {
-            Lettering.left(g, Typeface.regular(11), Palette.MUTED, words, room.getX() + 4, y);
-            y += LINE;
-        }
+        captions.head(g, room.getX(), room.getY());
         panel.upwards(g, Scaffold.step(span, flat ? 1 : 5));
         panel.foot(g);
+        captions.foot(g, area.getMaxX(), area.getMaxY() + 33);
         return panel;
     }
 
@@ -117,8 +108,5 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
                 free = at + half + 6;
             }
         }
-        String title = Lettering.wrap(Typeface.regular(11), along.factor().title(), area.getWidth() + NUMBERS)
-                .get(0);
-        Lettering.right(g, Typeface.regular(11), Palette.MUTED, title, area.getMaxX(), area.getMaxY() + 33);
     }
 }

@@ -90,8 +90,8 @@ class SweepReportTest {
         String svg = plate.svg();
         assertThat(plate.id()).isEqualTo("differences");
         assertThat(svg).doesNotContain("; lines:");
-        assertThat(svg.split("Lines: Share of eligible people offered", -1)).hasSize(2);
-        assertThat(Sheet.smallPrint(input)).contains("arm police-referral");
+        assertThat(svg.split("Lines: Share of", -1)).hasSize(2);
+        assertThat(Sheet.smallPrint(input)).contains("arm police-referral (police referral) = base");
     }
 
     @ParameterizedTest(name = "{0}")
