@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command {@code offramp}. It ends with 0 when it is done, 1 when a run failed or its accounts did not balance, 2
- * when the command line or a scenario is wrong, 3 when a condition of {@code --fail-if} holds.
+ * when the command line or a scenario is wrong, 3 when a condition of {@code --fail-if} holds; interrupted, with 130.
  */
 @Command(
         name = "offramp",
@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:the run failed, or its accounts did not balance",
             "2:the command line or a scenario is wrong",
-            "3:a condition of --fail-if holds; the results are there"
+            "3:a condition of --fail-if holds; the results are there",
+            "130:interrupted; what is finished is kept"
         })
 public final class Offramp implements Runnable {
 

@@ -56,6 +56,7 @@ final class RepeatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
+        Finished.require(command, "RUN", folder);
         Conduct conduct = new Conduct(command, quiet);
         Path plain = folder.normalize();
         Path there = out == null ? plain.resolveSibling(plain.getFileName() + "-repeated") : conduct.folder(out, "");

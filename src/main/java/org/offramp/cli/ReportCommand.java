@@ -29,6 +29,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Finished.require(spec.commandLine(), "DIR", folder);
         try {
             Map<String, Object> manifest = Manifest.read(folder);
             if (SweepReport.of(manifest)) {

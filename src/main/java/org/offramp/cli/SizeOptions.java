@@ -1,13 +1,17 @@
 package org.offramp.cli;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offramp.scenario.studies.OutcomeName;
 import org.offramp.scenario.studies.Replications;
 import org.offramp.scenario.studies.RunSize;
 import org.offramp.scenario.studies.Study;
 import org.offramp.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How large the runs of a study are, where it is not to be as its file says. */
 final class SizeOptions {
@@ -57,6 +61,7 @@ final class SizeOptions {
         if (asked.years().isPresent() && asked.warmup().isPresent()) {
             Bounds.together(command, asked.years().orElseThrow(), asked.warmup().orElseThrow());
         }
+        asked.years().ifPresent(given -> longEnough(command, given, study.outcomes()));
         Replications runs = number(command, "--replications", replications, 1, MOST_REPLICATIONS)
                 .map(Replications::fixed)
                 .orElse(study.replications());
@@ -75,6 +80,20 @@ final class SizeOptions {
                 runs,
                 study.outcomes(),
                 study.notes());
+    }
+
+    private static void longEnough(CommandLine command, int years, List<OutcomeName> outcomes) {
+        String most = outcomes.stream()
+                .filter(outcome -> outcome.leastYears() > years)
+                .max(Comparator.comparingInt(OutcomeName::leastYears))
+                .map(outcome -> outcome + " takes " + outcome.leastYears())
+                .orElse("");
+        if (!most.isEmpty()) {
+            throw new ParameterException(
+                    command,
+                    "--years is " + years + ", and the outcome " + most
+                            + " reported years. Maybe leave --years out, or that outcome?");
+        }
     }
 
     private static Optional<Integer> number(

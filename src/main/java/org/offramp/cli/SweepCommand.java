@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offramp.report.SweepReport;
 import org.offramp.report.words.OutcomeName;
+import org.offramp.scenario.studies.Factor;
 import org.offramp.scenario.studies.Study;
 import org.offramp.study.guard.Condition;
 import org.offramp.study.sweep.Shard;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:a unit of work failed, and the tables are without it; or nothing could be written",
             "2:the command line, the study or a scenario is wrong",
-            "3:a condition of --fail-if holds, and no unit failed; the results are there"
+            "3:a condition of --fail-if holds, and no unit failed; the results are there",
+            "130:interrupted; what is finished is kept, and the same command goes on from there"
         })
 final class SweepCommand implements Callable<Integer> {
 
@@ -135,12 +137,6 @@ final class SweepCommand implements Callable<Integer> {
         return read;
     }
 
-    /** A value of a factor: a number or a truth value where it is one, else the text. */
-    private static Object written(String value) {
-        boolean bare = value.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false");
-        return bare ? new Json.Raw(value) : value;
-    }
-
     private void tell(Study study, UnitNews news) {
         if (!json) {
             return;
@@ -148,13 +144,14 @@ final class SweepCommand implements Callable<Integer> {
         Map<String, @Nullable Object> factors = new LinkedHashMap<>();
         List<String> values = news.point().values();
         for (int i = 0; i < values.size(); i++) {
-            factors.put(study.factors().get(i).path(), written(values.get(i)));
+            Factor factor = study.factors().get(i);
+            factors.put(factor.path(), factor.numeric() ? new Json.Raw(values.get(i)) : values.get(i));
         }
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("unit", news.unit().name());
         line.put("point", news.unit().point());
         line.put("replication", news.unit().replication());
-        line.put("seed", Long.toString(news.unit().seed()));
+        line.put("seed", news.unit().seed());
         line.put("factors", factors);
         line.put("status", news.status().word());
         spec.commandLine().getOut().println(Json.line(line));

@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every row of the tables asked for agrees or says why not",
             "1:a row fails or is undecided and nobody says why; or a run failed",
-            "2:the command line, a table or a scenario is wrong"
+            "2:the command line, a table or a scenario is wrong",
+            "130:interrupted; what is finished is kept, and the same command goes on from there"
         })
 final class ValidateCommand implements Callable<Integer> {
 

@@ -32,6 +32,11 @@ public interface Outcome {
      */
     List<String> strata(List<String> programmes, List<String> measures);
 
+    /** Reported years without which it has no value at all. */
+    default int leastYears() {
+        return 1;
+    }
+
     /**
      * Writes its values.
      *

@@ -22,6 +22,11 @@ record Recurrence(String id, Endpoint endpoint, int within) implements Outcome {
     }
 
     @Override
+    public int leastYears() {
+        return within;
+    }
+
+    @Override
     public void read(Books books, Frame frame, Sheet sheet) {
         int years = books.years().reported();
         if (within > years) {

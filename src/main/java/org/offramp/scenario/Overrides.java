@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overrides {
 
+    static final String NO_PATH = "there is no such path";
+    static final String NO_ITEM = "there is no item";
+
     private final Problems problems;
     private final Tender tender;
     private final String prefix;
@@ -105,7 +108,7 @@ final class Overrides {
             List<Node> items = new ArrayList<>(old.items());
             if (index >= items.size()) {
                 String size = items.isEmpty() ? "the list is empty" : "[0] to [" + (items.size() - 1) + "]";
-                problems.add(value, path, "there is no item [" + index + "]", size, "");
+                problems.add(value, path, NO_ITEM + " [" + index + "]", size, "");
                 return null;
             }
             Node changed = put(items.get(index), list.item(), depth + 1, unit);
@@ -185,7 +188,7 @@ final class Overrides {
                             .findFirst()
                             .map(known -> "Maybe '" + known + "'?")
                             .orElseGet(() -> Nearest.maybe(path, paths));
-            problems.add(value, path, "there is no such path", "a path of the scenario", maybe);
+            problems.add(value, path, NO_PATH, "a path of the scenario", maybe);
             return null;
         }
     }

@@ -32,6 +32,11 @@ public record Problem(Origin at, String path, String what, String expected, Stri
         return at.equals(Origin.ofSet(Text.shown(setting)));
     }
 
+    /** Whether it is the path of a setting that is wrong, whatever the value. */
+    public boolean isOfPath() {
+        return what.equals(Overrides.NO_PATH) || what.startsWith(Overrides.NO_ITEM) || what.equals(Reading.A_WHOLE);
+    }
+
     /** The same, where the path begins below another. */
     Problem below(String above) {
         return new Problem(at, path.isEmpty() ? above : NodePath.child(above, path), what, expected, maybe);

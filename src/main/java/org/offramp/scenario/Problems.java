@@ -22,6 +22,11 @@ final class Problems {
         add(at, path, "unknown " + kind + " " + Text.quoted(word), oneOf(words), Nearest.maybe(word, words));
     }
 
+    /** All so far. */
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+
     /** How many so far. */
     int count() {
         return found.size();

@@ -16,6 +16,8 @@ import org.offramp.measure.Measure;
 /** Reading one scenario: the place, the measures in force in it, the measures added, and the settings for each. */
 final class Reading {
 
+    static final String A_WHOLE = "a measure as a whole cannot be set";
+
     private static final String IN_FORCE = "in-force";
     private static final String ADDED = "added";
     private static final Pattern OF_A_MEASURE =
@@ -208,7 +210,7 @@ final class Reading {
                         Nearest.maybe(path, there)));
             } else if (matcher.group(2) == null) {
                 String below = "a path below, such as " + path + ".gate.offered";
-                problems.add(new Problem(origin, path, "a measure as a whole cannot be set", below, ""));
+                problems.add(new Problem(origin, path, A_WHOLE, below, ""));
             }
         }
     }

@@ -205,11 +205,47 @@ class SweepCommandTest {
                 .allSatisfy(line -> assertThat(JsonReader.read(line))
                         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                         .containsKeys("unit", "point", "replication", "factors")
-                        .containsEntry("seed", "11")
                         .containsEntry("status", "done"));
-        assertThat(lines.get(0)).contains("{\"measures.police-referral.gate.offered\": 0.3}");
+        assertThat(lines)
+                .anyMatch(line -> line.contains(
+                        "\"seed\": 11, " + "\"factors\": {\"measures.police-referral.gate.offered\": 0.3}, "))
+                .anyMatch(line -> line.contains("{\"measures.police-referral.gate.offered\": 0.6}"));
         assertThat(offramp(command)).isZero();
         assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.contains("\"status\": \"kept\""));
+    }
+
+    /** Whether the file or the command line says so: one year holds no share within two. */
+    @Test
+    void fewerYearsThanAnOutcomeTakesAreRefused() throws IOException {
+        Files.writeString(
+                study,
+                Files.readString(study)
+                        .replace("years: 1", "years: 2")
+                        .replace("cost]", "cost, \"rearrest-2y[route=release]\"]"));
+        Path to = folder.resolve("years");
+        assertThat(offramp("sweep", study, "--out", to, "--years", 1, "--quiet"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--years is 1, and the outcome rearrest-2y[route=release] takes 2 reported years.");
+        assertThat(to).doesNotExist();
+        assertThat(offramp("check", study)).as(err.toString()).isZero();
+    }
+
+    /** What cannot be run is said at the value that makes it so. */
+    @Test
+    void aCheckSaysWhichValueCannotBeRun() throws IOException {
+        Files.writeString(
+                study,
+                Files.readString(study)
+                        .replace(
+                                "measures.police-referral.gate.offered", "drug-use.substances.cannabis.prevalence.male")
+                        .replace("[0.3, 0.6]", "[0.006, 0.9]"));
+        assertThat(offramp("check", study)).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith(study + ":15: vary[0].values[1]: point 2 of arm 'base' cannot be run with "
+                        + "drug-use.substances.cannabis.prevalence.male=0.9");
     }
 
     /** A place whose prevalence cannot be reached can be read and not run: its point fails, the other does not. */

@@ -146,7 +146,9 @@ class CommandsTest {
                 arguments.addAll(List.of("--recover", "1"));
             }
             String out = recovers ? "results/recovery" : "results/calibration";
-            arguments.addAll(List.of("--out", folder.resolve(out).toString()));
+            if (!arguments.contains("--out")) {
+                arguments.addAll(List.of("--out", folder.resolve(out).toString()));
+            }
         }
         return arguments;
     }
@@ -158,7 +160,7 @@ class CommandsTest {
                         && (SMALL.contains(word) || word.equals("--draws"))
                         && word.startsWith("--")
                 || line.startsWith("calibrate ")
-                        && (SMALL_CALIBRATION.contains(word) || word.equals("--recover") || word.equals("--out"))
+                        && (SMALL_CALIBRATION.contains(word) || word.equals("--recover"))
                         && word.startsWith("--");
     }
 

@@ -81,6 +81,40 @@ class RecipesTest {
         assertThat(jobs.at("/merge/needs").asText()).isEqualTo("shard");
     }
 
+    /** What a shard finished is kept whatever became of it, and one failed unit does not keep the rest from merging. */
+    @Test
+    void theWorkflowKeepsWhatIsFinishedAndMergesAfterAFailure() throws IOException {
+        JsonNode jobs = YAMLMapper.builder()
+                .build()
+                .readTree(Files.readString(WORKFLOW))
+                .path("jobs");
+        JsonNode shard = jobs.path("shard");
+        List<String> order = new ArrayList<>();
+        JsonNode restore = shard;
+        JsonNode save = shard;
+        JsonNode sweep = shard;
+        for (JsonNode step : shard.path("steps")) {
+            String uses = step.path("uses").asText();
+            if (uses.startsWith("actions/cache")) {
+                order.add(uses.replaceAll("@.*", ""));
+                restore = uses.contains("/restore@") ? step : restore;
+                save = uses.contains("/save@") ? step : save;
+            } else if (step.path("run").asText().startsWith("./offramp sweep")) {
+                order.add("sweep");
+                sweep = step;
+            }
+        }
+        assertThat(order).containsExactly("actions/cache/restore", "sweep", "actions/cache/save");
+        assertThat(save.path("if").asText()).isEqualTo("always()");
+        assertThat(save.at("/with/path")).isEqualTo(restore.at("/with/path"));
+        assertThat(save.at("/with/key").asText())
+                .isEqualTo("${{ steps." + restore.path("id").asText() + ".outputs.cache-primary-key }}");
+        assertThat(sweep.path("timeout-minutes").asInt())
+                .isPositive()
+                .isLessThan(shard.path("timeout-minutes").asInt());
+        assertThat(jobs.at("/merge/if").asText()).isEqualTo("${{ !cancelled() }}");
+    }
+
     /** A false sbatch writes down what it is asked for, and runs the jobs as Slurm would; a false offramp does the same. */
     @Test
     void theSlurmScriptRunsEachShardAndThenMerges() throws IOException, InterruptedException {

@@ -157,8 +157,9 @@ final class Rearrest implements Figure {
         return new Bands(curves, x, y, List.of(), List.of(), true, LABELS, AXIS).paint(g, room);
     }
 
+    /** A curve ends where the first replication does: a mean over fewer of them could fall, and such a share cannot. */
     private static List<Curve> curves(ReportInput input, String arm) {
-        Map<String, List<Curve.Point>> byRoute =
+        Map<String, List<Row>> byRoute =
                 new TreeMap<>(Comparator.comparingInt(Rearrest::place).thenComparing(Comparator.naturalOrder()));
         for (Row row : input.summary()) {
             Matcher point = POINT.matcher(row.stratum());
@@ -167,17 +168,25 @@ final class Rearrest implements Figure {
                     && row.arm().equals(arm)
                     && row.known()
                     && point.matches()) {
-                byRoute.computeIfAbsent(point.group(1), r -> new ArrayList<>())
-                        .add(new Curve.Point(Integer.parseInt(point.group(2)), row.mean(), row.low(), row.high()));
+                byRoute.computeIfAbsent(point.group(1), r -> new ArrayList<>()).add(row);
             }
         }
         List<Curve> curves = new ArrayList<>();
-        byRoute.forEach((route, points) -> {
-            points.sort(Comparator.comparingDouble(Curve.Point::x));
+        byRoute.forEach((route, rows) -> {
+            rows.sort(Comparator.comparingInt(Rearrest::month));
+            int replications = rows.get(0).n();
+            List<Curve.Point> points = rows.stream()
+                    .takeWhile(row -> row.n() == replications)
+                    .map(row -> new Curve.Point(month(row), row.mean(), row.low(), row.high()))
+                    .toList();
             double end = points.get(points.size() - 1).mean();
             curves.add(new Curve(words(route) + " " + Numeral.percent(end), look(route), points));
         });
         return curves;
+    }
+
+    private static int month(Row row) {
+        return Integer.parseInt(row.stratum().substring(row.stratum().lastIndexOf('=') + 1));
     }
 
     private static int place(String route) {

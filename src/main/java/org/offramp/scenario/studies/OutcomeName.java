@@ -1,5 +1,7 @@
 package org.offramp.scenario.studies;
 
+import org.offramp.outcome.Outcome;
+
 /**
  * An outcome of some people over the whole horizon, addressed by text: {@code prison-population} of all, {@code
  * treatment-coverage[sex=female]} of a stratum.
@@ -18,6 +20,11 @@ public record OutcomeName(String id, String stratum) {
         return open > 0 && text.endsWith("]")
                 ? new OutcomeName(text.substring(0, open), text.substring(open + 1, text.length() - 1))
                 : new OutcomeName(text, ALL);
+    }
+
+    /** Reported years without which there is no value. */
+    public int leastYears() {
+        return StudyCheck.outcome(id).map(Outcome::leastYears).orElse(1);
     }
 
     /** The address. */

@@ -54,6 +54,6 @@ public record Study(
      * @throws org.offramp.scenario.ScenarioException with everything that is wrong with it
      */
     public static Study read(Path file) {
-        return new StudyReader(file, StudyFile.bound(file)).study();
+        return StudyReader.read(file);
     }
 }

@@ -39,13 +39,6 @@ final class StudyCheck {
             } else if (!name.matches(WORD)) {
                 findings.problem(path, "'" + name + "' is no name of an arm", "small letters, digits and hyphens", "");
             }
-            if (arm.measures().isEmpty() && arm.set().isEmpty()) {
-                findings.problem(
-                        path,
-                        "it is the same as the base",
-                        "measures, set, or both",
-                        "Maybe measures: [" + name + "]?");
-            }
         });
     }
 

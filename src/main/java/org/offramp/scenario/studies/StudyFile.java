@@ -9,6 +9,7 @@ import org.offramp.scenario.Brief;
 import org.offramp.scenario.Checked;
 import org.offramp.scenario.FileKind;
 import org.offramp.scenario.Findings;
+import org.offramp.scenario.Origin;
 import org.offramp.scenario.ScenarioFile;
 import org.offramp.scenario.Written;
 
@@ -100,8 +101,13 @@ public record StudyFile(
         return bound(file).value();
     }
 
+    /** Where something of it is written, by its path. */
+    public static Origin origin(Path file, String path) {
+        return bound(file).origin(path);
+    }
+
     /** The same with the line of everything. */
-    static Bound<StudyFile> bound(Path file) {
+    private static Bound<StudyFile> bound(Path file) {
         return ScenarioFile.read(file, StudyFile.class, FileKind.STUDY);
     }
 }

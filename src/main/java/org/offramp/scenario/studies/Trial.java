@@ -22,20 +22,30 @@ final class Trial {
     private static final int MOST = 200;
 
     private final Wrong wrong;
-    private final List<StudyArm> arms;
+
+    /** The arms values are tried in: all, and after the first time those that are none by themselves no more. */
+    private final List<String> tried = new ArrayList<>();
+
+    private final boolean complete;
     private final StudyScenarios scenarios;
 
     /** Where each setting is written in the study. */
     private final Map<String, String> written = new LinkedHashMap<>();
 
+    /** Where each path of a factor is written. */
+    private final Map<String, String> paths = new LinkedHashMap<>();
+
     /**
      * Reads the files.
      *
+     * @param complete whether no arm is left out, so that a measure none of them has is nowhere
      * @throws ScenarioException if one of them is wrong by itself
      */
-    Trial(Path place, List<String> settings, List<StudyArm> arms, Wrong wrong) {
+    Trial(Path place, List<String> settings, List<StudyArm> arms, boolean complete, Wrong wrong) {
         this.wrong = wrong;
-        this.arms = arms;
+        this.tried.add(Study.BASE);
+        arms.forEach(arm -> tried.add(arm.name()));
+        this.complete = complete;
         this.scenarios = new StudyScenarios(place, settings, arms);
         settings.forEach(setting -> is(setting, "set." + key(setting)));
         arms.forEach(arm ->
@@ -45,22 +55,33 @@ final class Trial {
 
     /** The arms as they are before anything is varied; without those that are wrong. */
     Map<String, Scenario> set() {
-        return at(List.of());
+        Map<String, Scenario> made = at(List.of());
+        tried.retainAll(made.keySet());
+        return made;
     }
 
-    /** Tries the values of factors. */
-    void vary(List<Factor> factors, StudyDesign design) {
+    /**
+     * Tries the values of factors.
+     *
+     * @param numbered by where each stands in the study; those that are wrong by themselves are not among them
+     */
+    void vary(Map<Integer, Factor> numbered, StudyDesign design) {
         List<List<String>> levels = new ArrayList<>();
-        for (int i = 0; i < factors.size(); i++) {
+        List<Factor> factors = new ArrayList<>();
+        numbered.forEach((i, factor) -> {
             String at = "vary[" + i + "]";
-            Factor factor = factors.get(i);
-            somewhere(factor.path(), at + ".path");
+            boolean known = somewhere(factor.path(), at + ".path");
             for (int j = 0; j < factor.also().size(); j++) {
-                somewhere(factor.also().get(j), at + ".also[" + j + "]");
+                known &= somewhere(factor.also().get(j), at + ".also[" + j + "]");
             }
-            levels.add(levels(factor, at));
+            if (known) {
+                factors.add(factor);
+                levels.add(levels(factor, at));
+            }
+        });
+        if (factors.isEmpty()) {
+            return;
         }
-        wrong.stop();
         for (List<Integer> point : points(levels, design)) {
             List<String> settings = new ArrayList<>();
             for (int i = 0; i < factors.size(); i++) {
@@ -72,6 +93,10 @@ final class Trial {
 
     private List<String> levels(Factor factor, String at) {
         List<String> levels = new ArrayList<>();
+        paths.put(factor.path(), at + ".path");
+        for (int j = 0; j < factor.also().size(); j++) {
+            paths.put(factor.also().get(j), at + ".also[" + j + "]");
+        }
         for (int j = 0; j < factor.values().size(); j++) {
             String value = factor.values().get(j);
             String path = at + ".values[" + j + "]";
@@ -125,9 +150,7 @@ final class Trial {
 
     private Map<String, Scenario> at(List<String> point) {
         Map<String, Scenario> made = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>(List.of(Study.BASE));
-        arms.forEach(arm -> names.add(arm.name()));
-        for (String name : names) {
+        for (String name : tried) {
             try {
                 made.put(name, scenarios.arm(name, point));
             } catch (ScenarioException e) {
@@ -141,9 +164,12 @@ final class Trial {
         for (Map.Entry<String, String> entry : written.entrySet()) {
             if (problem.isOf(entry.getKey())) {
                 String path = key(entry.getKey());
-                boolean said = entry.getValue().endsWith("." + path);
+                String at = problem.isOfPath() ? paths.getOrDefault(path, entry.getValue()) : entry.getValue();
+                boolean said = at.endsWith("." + path);
                 String what = (said ? "" : path + ": ") + problem.what();
-                wrong.problem(entry.getValue(), what, problem.expected(), problem.maybe());
+                if (!problem.isOfPath() || !wrong.at(at)) {
+                    wrong.problem(at, what, problem.expected(), problem.maybe());
+                }
                 return;
             }
         }
@@ -157,10 +183,12 @@ final class Trial {
     }
 
     /** A setting must be of something in one arm at least; a measure that others have not is left out there. */
-    private void somewhere(String path, String at) {
-        if (!scenarios.somewhere(path)) {
+    private boolean somewhere(String path, String at) {
+        boolean somewhere = scenarios.somewhere(path);
+        if (!somewhere && complete) {
             wrong.unknown(at, "no arm has the measure of '" + path + "'", path, scenarios.measures());
         }
+        return somewhere;
     }
 
     private static String key(String setting) {

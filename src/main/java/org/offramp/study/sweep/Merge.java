@@ -116,7 +116,11 @@ public record Merge(List<Path> folders, SweepFolder folder, String version) {
                 .mapToObj(number -> new Shard(number, of).toString())
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            throw new RunFailure("shard " + missing + " is missing. Maybe its folder was left out, or it did not run.");
+            throw new RunFailure(
+                    missing.contains(",")
+                            ? "shards " + missing
+                                    + " are missing. Maybe their folders were left out, or they did not run."
+                            : "shard " + missing + " is missing. Maybe its folder was left out, or it did not run.");
         }
         return of;
     }

@@ -18,7 +18,7 @@ public record Shard(int number, int of) {
     public static final Shard WHOLE = new Shard(1, 1);
 
     /** The folder of the notes of shards in a result folder. */
-    static final String FOLDER = "shards";
+    public static final String FOLDER = "shards";
 
     private static final int MOST = 10_000;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,5})/(\\d{1,5})");

@@ -165,7 +165,7 @@ class StudyReaderTest {
                 // what | by what | line | path | said | advice
                 "title: A study | titel: A study | 2 | titel | unknown key 'titel' | Maybe 'title'?",
                 "question: What follows? | x: 1 | 3 | x | unknown key 'x' | ''",
-                "measures: [police-referral] | set: {} | 7 | arms.referral | it is the same as the base | Maybe measures: [referral]?",
+                "measures: [police-referral] | set: {} | 7 | arms.referral | it is the same as the base | ''",
                 "referral: | base: | 7 | arms.base | cannot be called 'base' | ''",
                 "both: | Both Arms: | 9 | arms.Both Arms | is no name of an arm | ''",
                 "label: Offers | label: [] | 15 | vary[0].label | a list is not text | ''",
@@ -203,15 +203,15 @@ class StudyReaderTest {
             delimiter = '|',
             value = {
                 "name: study | name: other | 1 | name | 'other' is not the name of the file | ''",
-                "scenario: PLACE | scenario: nowhere.yaml | 4 | scenario | 'nowhere.yaml' is not a file | Maybe it is",
+                "scenario: PLACE | scenario: nowhere.yaml | 4 | scenario | 'nowhere.yaml' is not a file | ''",
                 "measures: [police-referral] | measures: [police-referal] | 8 | arms.referral.measures[0] | unknown measure | Maybe 'police-referral'?",
                 "dropped.possession | droped.possession | 5 | set.justice.droped.possession | there is no such path | Maybe 'justice.dropped.possession'?",
                 "possession: 0.3 | possession: 3 | 5 | set.justice.dropped.possession | 3 is not a probability | ''",
                 "gate.consent: 0.8 | gate.consnt: 0.8 | 12 | arms.both.set.measures.police-referral.gate.consnt | there is no such path | Maybe 'measures.police-referral.gate.consent'?",
                 "set: {measures.police-referral.gate.consent | set: {measures.drug-court.gate.consent | 12 | arms.both.set.measures.drug-court.gate.consent | there is no such measure | ''",
                 "path: measures.police-referral.gate.offered | path: measures.police-referal.gate.offered | 14 | vary[0].path | no arm has the measure of | ''",
-                "path: measures.police-referral.gate.offered | path: measures.police-referral.gate.ofered | 16 | vary[0].values[1] | there is no such path | Maybe",
-                "levers[2] | levers[9] | 19 | vary[1].low | there is no item [9] | ''",
+                "path: measures.police-referral.gate.offered | path: measures.police-referral.gate.ofered | 14 | vary[0].path | there is no such path | Maybe",
+                "levers[2] | levers[9] | 18 | vary[1].also[0] | there is no item [9] | ''",
                 "values: [0.1, 0.4] | values: [0.1, 1.2] | 16 | vary[0].values[1] | 1.2 share is not a probability | Maybe you meant 12 %",
                 "high: 4 | high: 4 days | 20 | vary[1].high | is in another unit | ''",
                 "seed: 7 | years: 0 | 24 | run | ears | ''",
@@ -246,6 +246,105 @@ class StudyReaderTest {
         String files = good().replace("measures: [police-referral]", "measures: [police]")
                 .replace("name: study", "name: other");
         assertThat(wrong(files)).extracting(Problem::path).containsExactly("name", "arms.referral.measures[0]");
+    }
+
+    private List<String> paths(String text) {
+        return wrong(text).stream().map(Problem::path).toList();
+    }
+
+    /** Keys and types, sizes, files, paths and values: a slip of each kind, and one round to see them all. */
+    @Test
+    void slipsOfEveryKindAreSaidInOneRound() {
+        String text = good().replace("title: A study", "titel: A study")
+                .replace("justice.dropped.possession: 0.3", "justice.droped.possession: 0.3")
+                .replace("measures: [police-referral]\n", "measures: [police-referal]\n")
+                .replace("values: [0.10, 0.4]", "values: [0.10, 1.2]")
+                .replace("at-least: 3", "at-least: 1")
+                .replace("people: 500", "people: 0")
+                .replace("outcomes: [arrests", "outcomes: [arrests, reconviction-1y, arests");
+        assertThat(paths(text))
+                .containsExactly(
+                        "titel",
+                        "set.justice.droped.possession",
+                        "arms.referral.measures[0]",
+                        "vary[0].values[1]",
+                        "run",
+                        "replications.at-least",
+                        "outcomes[1]",
+                        "outcomes[2]");
+    }
+
+    /** What rests on a part that is wrong is not held against its author. */
+    @Test
+    void nothingIsSaidThatOnlyFollowsFromAnotherSlip() {
+        String factors = good().replaceFirst("(?s)vary:.*?design: grid", "vary: 3\ndesign: sobol\npoints: 4");
+        assertThat(paths(factors)).containsExactly("vary");
+        assertThat(paths(factors.replace("PLACE", "nowhere.yaml")
+                        .replace("[police-referral]", "[police-referal]")
+                        .replaceFirst("replications: .*", "replications: 2")
+                        .replaceFirst("outcomes: .*", "outcomes: []")))
+                .containsExactly("scenario", "vary", "outcomes");
+        assertThat(paths(good().replace("design: grid", "design: gird").replace("steps: 3", "x: 3")))
+                .containsExactly("vary[1].x", "design");
+        assertThat(paths(good().replace("outcomes: [", "outcome: ["))).containsExactly("outcome");
+        assertThat(paths(good().replace("more-places]", "more-placs]")))
+                .as("the factor of that measure cannot be judged")
+                .containsExactly("arms.both.measures[1]");
+    }
+
+    @Test
+    void onlyWhatIsThereIsSuggested() throws IOException {
+        Files.writeString(folder.resolve("my-place.yaml"), "name: my-place\npopulation: {}\njustice: {}\n");
+        Files.writeString(folder.resolve("my-plac.csv"), "");
+        assertThat(wrong(good().replace("PLACE", "my-plce.yaml")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.maybe()).isEqualTo("Maybe 'my-place.yaml'?"));
+        assertThat(wrong(good().replace("PLACE", "../nowhere/there.yaml")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.maybe()).isEmpty());
+        String title = "title: Only a title";
+        assertThat(wrong(good().replace("  both:\n", "  drug-court:\n    " + title + "\n  both:\n")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.maybe()).isEqualTo("Maybe measures: [drug-court]?"));
+        assertThat(wrong(good().replace("  both:\n", "  c:\n    " + title + "\n  both:\n")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.maybe()).isEmpty());
+    }
+
+    @Test
+    void aWrongPathIsSaidOnceHoweverManyValuesItHas() {
+        String path = "path: measures.police-referral.gate.";
+        assertThat(paths(good().replace(path + "offered", path + "ofered").replace("0.4]", "0.4, 0.5, 0.6]")))
+                .containsExactly("vary[0].path");
+    }
+
+    /** A share within five years cannot be read off three. */
+    @Test
+    void aHorizonLongerThanTheYearsIsRefused() throws IOException {
+        String five = good().replace("outcomes: [", "outcomes: ['rearrest-5y[route=release]', ");
+        assertThat(wrong(five.replace("seed: 7", "years: 3"))).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("outcomes[0]");
+            assertThat(problem.line()).isEqualTo(26);
+            assertThat(problem.what()).isEqualTo("'rearrest-5y' takes 5 reported years, and the run has 3");
+        });
+        assertThat(read(five.replace("seed: 7", "years: 5")).outcomes()).hasSize(3);
+        assertThat(read(five.replace("5y", "1y").replace("seed: 7", "years: 1")).outcomes())
+                .hasSize(3);
+    }
+
+    /** A study may say only what it does otherwise than another. */
+    @Test
+    void aStudyMayExtendAnother() throws IOException {
+        read(good());
+        Path other = Files.writeString(
+                folder.resolve("other.yaml"),
+                "extends: study.yaml\nname: other\narms: {both: {set: {measures.police-referral.gate.consent: 0.7}}}\n");
+        Study study = Study.read(other);
+        assertThat(study.title()).isEqualTo("A study");
+        assertThat(study.arms()).extracting(StudyArm::name).containsExactly("referral", "both");
+        assertThat(study.arms().get(1).settings()).containsExactly("measures.police-referral.gate.consent=0.7");
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "extends: study.yaml\nname: wrong\npoints: 3\n");
+        assertThatThrownBy(() -> Study.read(wrong)).hasMessageContaining("wrong.yaml:3: points: ");
     }
 
     @Test

@@ -101,7 +101,7 @@ class MergeTest {
         shard(FIXED, one, 1, 3);
         assertThatThrownBy(() -> merge(out, one))
                 .isInstanceOf(RunFailure.class)
-                .hasMessageContaining("shard 2/3, 3/3 is missing");
+                .hasMessageContaining("shards 2/3, 3/3 are missing. Maybe their folders");
         shard(FIXED, two, 2, 3);
         shard(FIXED, two, 3, 3);
         Unit lost = FIXED.points().get(1).unit(4);
