@@ -120,7 +120,14 @@ final class CompareCommand implements Callable<Integer> {
                 Typed.line(spec),
                 uncertainty,
                 beside,
-                new Asked(asked.measures(), asked.settings(), asked.titles(), true, Map.of()));
+                new Asked(
+                        asked.measures(),
+                        asked.settings(),
+                        asked.titles(),
+                        true,
+                        Map.of(),
+                        asked.heading().title(),
+                        asked.heading().question()));
         return conduct.of(experiment, guard.read(command, Known.of(experiment)::require));
     }
 

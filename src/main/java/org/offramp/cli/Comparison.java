@@ -36,6 +36,7 @@ import org.offramp.world.Alternative;
  * @param titles of arms, by name
  * @param plan how large and how long the runs are where nothing is asked
  * @param name of the result folder
+ * @param heading of the report
  */
 record Comparison(
         Scenario base,
@@ -46,7 +47,8 @@ record Comparison(
         Map<String, Scenario> others,
         Map<String, String> titles,
         RunPlan plan,
-        String name) {
+        String name,
+        Heading heading) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]*");
     private static final String BASE = Study.BASE;
@@ -103,7 +105,18 @@ record Comparison(
                 + arms.stream().map(Alternative::name).map("-"::concat).collect(Collectors.joining());
         RunPlan plan = scenario.place().run();
         return new Comparison(
-                scenario, file, measures, settings, arms, Map.of(), Map.of(), plan, name.replace(' ', '-'));
+                scenario,
+                file,
+                measures,
+                settings,
+                arms,
+                Map.of(),
+                Map.of(),
+                plan,
+                name.replace(' ', '-'),
+                Heading.rules(
+                        scenario.place().title(),
+                        arms.stream().map(Alternative::name).toList()));
     }
 
     /** A measure by its file, or by its name in the measures beside the place. */
@@ -144,7 +157,8 @@ record Comparison(
                 .map(file -> "-" + file.getFileName().toString().replaceFirst("\\.[a-z]+$", ""))
                 .collect(Collectors.joining("", "compare", ""));
         RunPlan plan = base.place().run();
-        return new Comparison(base, files.get(0), List.of(), settings, List.of(), others, titles, plan, name);
+        Heading heading = Heading.scenarios(base.place().title(), List.copyOf(others.keySet()));
+        return new Comparison(base, files.get(0), List.of(), settings, List.of(), others, titles, plan, name, heading);
     }
 
     /** What makes the differences of scenarios beside each other hard to read; nothing where nothing does. */
@@ -221,7 +235,16 @@ record Comparison(
         Map<String, String> titles = new TreeMap<>();
         study.arms().forEach(arm -> titles.put(arm.name(), arm.title()));
         return new Comparison(
-                base, study.scenario(), measures, set, arms, others, titles, plan(study, base), study.name());
+                base,
+                study.scenario(),
+                measures,
+                set,
+                arms,
+                others,
+                titles,
+                plan(study, base),
+                study.name(),
+                new Heading(study.title(), study.question()));
     }
 
     private static RunPlan plan(Study study, Scenario base) {

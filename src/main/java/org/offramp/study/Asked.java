@@ -14,13 +14,17 @@ import java.util.Map;
  * @param titles of arms, by name, where they have one
  * @param ranked whether the arms are held against each other
  * @param before facts of the manifest of a run repeated, which the resolved scenario does not hold; else empty
+ * @param title that heads the report; empty for that of the place
+ * @param question the report answers; empty for that of the place
  */
 public record Asked(
         List<Path> measures,
         List<String> settings,
         Map<String, String> titles,
         boolean ranked,
-        Map<String, Object> before) {
+        Map<String, Object> before,
+        String title,
+        String question) {
 
     /** Keeps its own copies. */
     public Asked {
@@ -32,6 +36,6 @@ public record Asked(
 
     /** A run from files. */
     public static Asked of(List<Path> measures, List<String> settings) {
-        return new Asked(measures, settings, Map.of(), false, Map.of());
+        return new Asked(measures, settings, Map.of(), false, Map.of(), "", "");
     }
 }

@@ -39,9 +39,14 @@ record ManifestFacts(Experiment experiment, Parts parts, Sample base, double sec
     Map<String, @Nullable Object> all() {
         Place place = experiment.scenario().place();
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        facts.put("title", place.title());
+        String title = experiment.asked().title();
+        String question = experiment.asked().question();
+        facts.put("title", title.isEmpty() ? place.title() : title);
         facts.put("place", place.name());
-        facts.put("question", place.question());
+        if (!title.isEmpty()) {
+            facts.put("place-title", place.title());
+        }
+        facts.put("question", question.isEmpty() ? place.question() : question);
         facts.put("currency", place.currency());
         facts.put("price-year", place.priceYear());
         facts.put("ppp", place.ppp().value());

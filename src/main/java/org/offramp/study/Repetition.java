@@ -99,7 +99,14 @@ public record Repetition(Path folder, Map<String, Object> facts) {
                 command,
                 uncertainty,
                 beside(options),
-                new Asked(measures, settings, titles(), is(asked, "ranked"), before));
+                new Asked(
+                        measures,
+                        settings,
+                        titles(),
+                        is(asked, "ranked"),
+                        before,
+                        facts.containsKey("place-title") ? Rerun.text(facts, "title") : "",
+                        facts.containsKey("place-title") ? Rerun.text(facts, "question") : ""));
     }
 
     /** The scenario as its files give it, where these are there and still give what they gave; else nothing. */

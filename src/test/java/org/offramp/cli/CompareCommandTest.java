@@ -127,6 +127,22 @@ class CompareCommandTest {
         assertThat(Files.readString(compared.resolve("report.html"))).contains("both", "places", "drug-court");
     }
 
+    @Test
+    void thePageIsHeadedByWhatIsCompared() throws IOException {
+        assertThat(Manifest.read(compared))
+                .containsEntry("place-title", "United States of America")
+                .containsEntry("title", "United States of America: “both”, “places” and “drug-court” against the base")
+                .containsEntry(
+                        "question",
+                        "How do “both”, “places” and “drug-court” compare, with each other and with today’s rules?");
+        assertThat(Files.readString(compared.resolve("figures/ranking.svg")))
+                .contains("United States of America · base = today’s rules · both = base + ");
+        Heading one = Heading.scenarios("Kenya", List.of("uganda"));
+        assertThat(one.question()).isEqualTo("How does “uganda” compare with Kenya?");
+        assertThat(Heading.rules("Kenya", List.of("a", "b", "c", "d", "e")).title())
+                .isEqualTo("Kenya: 5 arms against the base");
+    }
+
     /** A scenario beside another: rows of both are those of runs by themselves, with the sizes of the first. */
     @Test
     void anotherScenarioIsThatOfARunByItself() throws IOException {
@@ -181,6 +197,12 @@ class CompareCommandTest {
         assertThat(shell.runs(made, "compare", file.toString()))
                 .as(shell.err.toString())
                 .isZero();
+        assertThat(Manifest.read(made))
+                .containsEntry("title", "A small study")
+                .containsEntry("question", "What do places do?")
+                .containsEntry("place-title", "United States of America");
+        assertThat(Files.readString(made.resolve("report.html")))
+                .contains("<h1>A small study</h1>", "<p class=\"question\">What do places do?</p>");
         assertThat(Shell.rows(made, "summary.csv", "base")).isEqualTo(Shell.rows(compared, "summary.csv", "base"));
         assertThat(Shell.rows(made, "summary.csv", "court"))
                 .isEqualTo(Shell.rows(compared, "summary.csv", "drug-court"));

@@ -14,7 +14,7 @@ import org.offramp.report.words.Printed;
 import org.offramp.report.words.Scale;
 import org.offramp.report.words.Verdict;
 
-/** Several arms ranked by what each changes against the base: a panel for each headline outcome. */
+/** Several arms ranked by what each changes against the base: a panel for each of the main headline outcomes. */
 final class ArmsCompared implements Figure {
 
     private static final String ID = "ranking";
@@ -88,7 +88,7 @@ final class ArmsCompared implements Figure {
             Verdict verdict = Verdict.of(d);
             Printed printed = Printed.change(kind, d);
             items.add(new RankedPanel.Item(
-                    d.arm().replace('-', ' '),
+                    d.arm(),
                     d.mean() * times,
                     (d.bounded() ? d.low() : d.mean()) * times,
                     (d.bounded() ? d.high() : d.mean()) * times,

@@ -34,10 +34,13 @@ public record Frame(String title, String subtitle, String smallPrint) {
 
     private static Frame of(Manifest manifest, String title, String subtitle, int most) {
         List<String> parts = new ArrayList<>();
-        parts.add(manifest.title());
+        parts.add(manifest.placeTitle());
         parts.add("base = today’s rules");
         List<Arm> arms = manifest.compared();
-        arms.stream().limit(most).skip(1).forEach(arm -> parts.add(arm.name() + " = " + added(manifest, arm)));
+        arms.stream()
+                .limit(most)
+                .skip(1)
+                .forEach(arm -> parts.add(Naming.armTitled(manifest, arm.name()) + " = " + added(manifest, arm)));
         if (arms.size() > most) {
             parts.add("not drawn, but in the tables: "
                     + String.join(", ", arms.stream().skip(most).map(Arm::name).toList()));

@@ -22,7 +22,7 @@ public sealed interface Plate {
 
         /** A name from the scenario becomes one that is safe in a file system and in a page. */
         public Drawn {
-            id = id.replaceAll("[^A-Za-z0-9-]", "-");
+            id = id.replaceAll("[^A-Za-z0-9-]", "-").replaceAll("-+$", "");
         }
 
         /** The figure as an SVG document of its own. */

@@ -71,6 +71,7 @@ public record Page(ReportInput input, List<Plate> plates) {
         view.put("limitsPage", Limits.PAGE);
         view.put("claims", Claims.lines(input));
         view.put("standards", Standards.lines(input));
+        view.put("againstStandards", Standards.counted(input));
         view.put("panel", PlacePanel.of(input));
         view.put("fit", FitTable.lines(manifest, notes));
         view.put("validity", ValidityTable.of(validity));

@@ -42,6 +42,7 @@ import java.util.Optional;
  * @param groups people of 12 and over by sex and by age band
  * @param inForce the measures in force today, in every arm unless one replaces them
  * @param off the feedbacks that are switched off
+ * @param placeTitle title of the place, where that of the scenario is another
  */
 public record Manifest(
         String title,
@@ -77,7 +78,8 @@ public record Manifest(
         double qaly,
         List<Group> groups,
         List<Arm.Measure> inForce,
-        List<String> off) {
+        List<String> off,
+        String placeTitle) {
 
     /** Keeps its own copies of the lists; there is at least a base arm. */
     public Manifest {
@@ -137,7 +139,8 @@ public record Manifest(
                         .map(g -> new Group(g.need("stratum"), g.number("people")))
                         .toList(),
                 facts.each("in-force").stream().map(Manifest::measure).toList(),
-                facts.texts("feedbacks-off"));
+                facts.texts("feedbacks-off"),
+                facts.text("place-title").isBlank() ? facts.need("title") : facts.text("place-title"));
     }
 
     /** The name of the first arm, against which every difference is taken. */

@@ -49,18 +49,19 @@ record Cells(String heading, Factor across, Factor up, List<List<Cell>> cells, S
 
     /** How high a panel has to be. */
     static double height(Factor up) {
-        return HEAD + FOOT + Math.max(120, up.levels().size() * 44.0);
+        return HEAD + FOOT + Math.max(120, up.levels().size() * 48.0);
     }
 
     void paint(Graphics2D g, Rectangle2D room) {
         double width = (room.getWidth() - SIDE) / across.levels().size();
-        double height = (room.getHeight() - HEAD - FOOT) / up.levels().size();
+        Captions captions =
+                new Captions(heading, "upwards: " + up.title(), across.title(), room.getWidth(), room.getWidth());
+        double height = (room.getHeight() - HEAD - captions.above() - FOOT - captions.below())
+                / up.levels().size();
         double left = room.getX() + SIDE;
-        double top = room.getY() + HEAD;
+        double top = room.getY() + HEAD + captions.above();
         double bottom = top + height * up.levels().size();
-        Lettering.left(g, Typeface.bold(13), Palette.INK, heading, room.getX() + 4, room.getY() + 13);
-        Lettering.left(
-                g, Typeface.regular(11), Palette.MUTED, "upwards: " + up.title(), room.getX() + 4, room.getY() + 31);
+        captions.head(g, room.getX(), room.getY());
         for (int i = 0; i < across.levels().size(); i++) {
             for (int j = 0; j < up.levels().size(); j++) {
                 double y = bottom - (j + 1) * height;
@@ -77,7 +78,7 @@ record Cells(String heading, Factor across, Factor up, List<List<Cell>> cells, S
             double y = bottom - (j + 0.5) * height + 4;
             Lettering.right(g, fitting(label, SIDE - 8), Palette.INK, label, left - 6, y);
         }
-        Lettering.right(g, Typeface.regular(11), Palette.MUTED, across.title(), room.getMaxX(), bottom + 32);
+        captions.foot(g, room.getMaxX(), bottom + 32);
     }
 
     private void cell(Graphics2D g, Rectangle2D box, Cell cell) {

@@ -27,7 +27,7 @@ final class DifferencesByFactor implements SweepFigure {
         Optional<Course> course = Course.of(input);
         if (course.isPresent()) {
             Course c = course.get();
-            return List.of(plate(input, c.factor(), byArm(input, c), c.note()));
+            return List.of(plate(input, c.factor(), byArm(input, c), "", c.note()));
         }
         if (!input.study().grid() || input.study().factors().size() != 2) {
             return List.of();
@@ -44,10 +44,11 @@ final class DifferencesByFactor implements SweepFigure {
                 input,
                 along,
                 byLevel(input, along, other, turned),
+                " Lines: " + other.title() + ".",
                 " Each line is a value of “" + other.name() + "”, the darker the larger."));
     }
 
-    private static Plate plate(SweepInput input, Factor along, List<Lines> panels, String note) {
+    private static Plate plate(SweepInput input, Factor along, List<Lines> panels, String lines, String note) {
         String title = "Differences from the base by " + along.name();
         if (panels.isEmpty()) {
             return new Plate.LeftOut(ID, title, "difference.csv has none of the outcomes kept.");
@@ -57,7 +58,7 @@ final class DifferencesByFactor implements SweepFigure {
                         title,
                         "Arm minus base (arm “" + input.study().base()
                                 + "”) at the same point, paired by replication, with 95% interval. Filled: the interval"
-                                + " excludes zero.",
+                                + " excludes zero." + lines,
                         Optional.empty(),
                         Math.min(2, panels.size()),
                         TALL,
@@ -113,7 +114,7 @@ final class DifferencesByFactor implements SweepFigure {
                 }
                 String heading = outcome.name().title() + (alone ? "" : ": " + arm.title());
                 if (!lines.isEmpty()) {
-                    panels.add(new Lines(heading, told.unit() + "; lines: " + other.title(), along, lines, true));
+                    panels.add(new Lines(heading, told.unit(), along, lines, true));
                 }
             }
         }

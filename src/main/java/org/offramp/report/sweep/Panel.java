@@ -46,16 +46,18 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
         boolean flat = !(most > least);
         double span = flat ? Math.max(Math.abs(most), 1) : most - least;
         double air = flat ? span / 2 : 0.06 * span;
+        Captions captions =
+                new Captions(heading, unit, along.factor().title(), room.getWidth(), room.getWidth() - right);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + NUMBERS,
-                room.getY() + HEAD,
+                room.getY() + HEAD + captions.above(),
                 room.getWidth() - NUMBERS - right,
-                room.getHeight() - HEAD - FOOT);
+                room.getHeight() - HEAD - captions.above() - FOOT - captions.below());
         Panel panel = new Panel(area, along, least - air, most + air);
-        Lettering.left(g, Typeface.bold(13), Palette.INK, heading, room.getX() + 4, room.getY() + 13);
-        Lettering.left(g, Typeface.regular(11), Palette.MUTED, unit, room.getX() + 4, room.getY() + 28);
+        captions.head(g, room.getX(), room.getY());
         panel.upwards(g, Scaffold.step(span, flat ? 1 : 5));
         panel.foot(g);
+        captions.foot(g, area.getMaxX(), area.getMaxY() + 33);
         return panel;
     }
 
@@ -106,8 +108,5 @@ record Panel(Rectangle2D area, Along along, double low, double high) {
                 free = at + half + 6;
             }
         }
-        String title = Lettering.wrap(Typeface.regular(11), along.factor().title(), area.getWidth() + NUMBERS)
-                .get(0);
-        Lettering.right(g, Typeface.regular(11), Palette.MUTED, title, area.getMaxX(), area.getMaxY() + 33);
     }
 }

@@ -30,7 +30,7 @@ final class SaturationMap implements SweepFigure {
         if (steps.isEmpty() || shown.isEmpty()) {
             String reason =
                     steps.isEmpty() ? Steps.NONE : "the study keeps neither " + String.join(" nor ", SHOWN) + ".";
-            return List.of(new Plate.LeftOut("saturation", "Where diversion saturates", reason));
+            return List.of(new Plate.LeftOut("saturation", "Does diversion saturate?", reason));
         }
         return shown.stream().map(o -> plate(input, steps.get(), o)).toList();
     }
@@ -44,7 +44,7 @@ final class SaturationMap implements SweepFigure {
 
     private static Plate plate(SweepInput input, Steps steps, Kept outcome) {
         String id = "saturation-" + outcome.column();
-        String title = "Where diversion saturates: " + outcome.name().title();
+        String title = "Does diversion saturate? " + outcome.name().title();
         List<Row> rows = input.study().others().stream()
                 .flatMap(arm -> input.points().stream().flatMap(p -> input.value(p, arm.name(), outcome).stream()))
                 .toList();

@@ -10,6 +10,7 @@ import org.offramp.report.figure.Lettering;
 import org.offramp.report.figure.Plate;
 import org.offramp.report.figure.Typeface;
 import org.offramp.report.sweep.StudyFacts.StudyArm;
+import org.offramp.report.words.Naming;
 
 /**
  * A plate of panels side by side and below each other, all as high.
@@ -71,8 +72,7 @@ record Sheet(
         for (StudyArm arm : study.others()) {
             List<String> added = new ArrayList<>(arm.measures());
             added.addAll(arm.settings());
-            boolean unnamed = arm.title().equals(String.join(" + ", arm.measures()));
-            parts.add((unnamed ? "arm " + arm.name() : arm.title()) + " = base + "
+            parts.add("arm " + Naming.titled(arm.name(), arm.title()) + " = base + "
                     + (added.isEmpty() ? arm.name() : String.join(", ", added)));
         }
         parts.add("means over replications (" + input.replications() + " a point), seed " + study.seed());

@@ -31,7 +31,7 @@ public record SweepPage(SweepInput input, List<Plate> plates) {
     /** The page. */
     public String html() {
         StudyFacts study = input.study();
-        Answer answer = new Answer(input);
+        SweepAnswer answer = new SweepAnswer(input);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("study", study);
         view.put("arms", study.arms());

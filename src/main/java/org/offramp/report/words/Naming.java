@@ -14,6 +14,20 @@ public final class Naming {
         return arm.equals(manifest.base()) ? "base (today’s rules)" : arm;
     }
 
+    /** An arm by its name and, where that says more, its title: {@code court (Drug court)}. */
+    public static String armTitled(Manifest manifest, String arm) {
+        return manifest.arms().stream()
+                .filter(a -> a.name().equals(arm))
+                .map(a -> titled(a.name(), a.title()))
+                .findFirst()
+                .orElse(arm);
+    }
+
+    /** A name and, where that says more, a title in brackets. */
+    public static String titled(String name, String title) {
+        return title.isEmpty() || title.equals(name) ? name : name + " (" + title + ")";
+    }
+
     /** A payer. */
     public static String payer(String payer) {
         return switch (payer) {

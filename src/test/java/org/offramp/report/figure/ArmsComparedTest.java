@@ -19,8 +19,8 @@ class ArmsComparedTest {
         Plate.Drawn plate = (Plate.Drawn) new ArmsCompared().plates(several()).get(0);
         assertThat(plate.id()).isEqualTo("ranking");
         String alt = plate.alt();
-        assertThat(alt.indexOf("drug court −300")).isBetween(1, alt.indexOf("faster courts −20"));
-        assertThat(plate.svg()).contains("arm “base”", "paired by replication", "drug court", "faster courts");
+        assertThat(alt.indexOf("drug-court −300")).isBetween(1, alt.indexOf("faster-courts −20"));
+        assertThat(plate.svg()).contains("arm “base”", "paired by replication", "drug-court", "faster-courts");
     }
 
     @Test

@@ -48,7 +48,7 @@ class SweepReportTest {
                 Arguments.of(
                         "three factors",
                         Samples.three(),
-                        List.of("main-effects-prison-population", "main-effects-rearrest-3y-route-release-")),
+                        List.of("main-effects-prison-population", "main-effects-rearrest-3y-route-release")),
                 Arguments.of(
                         "two factors, spread",
                         Samples.spread(2),
@@ -58,7 +58,7 @@ class SweepReportTest {
                 Arguments.of(
                         "odd names",
                         Samples.odd(),
-                        List.of("differences", "heat-prison-population", "heat-treatment-coverage-sex-female-")),
+                        List.of("differences", "heat-prison-population", "heat-treatment-coverage-sex-female")),
                 Arguments.of(
                         "failed units",
                         Samples.broken(),
@@ -79,6 +79,19 @@ class SweepReportTest {
                                 "heat-waiting",
                                 "saturation-treatment-coverage",
                                 "saturation-prison-population")));
+    }
+
+    /** In a grid the lines are named once, below the title, wrapped; the small print has each arm by its id and its title. */
+    @Test
+    void theLinesOfAGridAreNamedOnceAndArmsByIdAndTitle() throws Exception {
+        Samples.two().write(folder);
+        SweepInput input = SweepInput.read(folder, Manifest.read(folder));
+        Plate.Drawn plate = (Plate.Drawn) SweepFigure.all(input).get(0);
+        String svg = plate.svg();
+        assertThat(plate.id()).isEqualTo("differences");
+        assertThat(svg).doesNotContain("; lines:");
+        assertThat(svg.split("Lines: Share of", -1)).hasSize(2);
+        assertThat(Sheet.smallPrint(input)).contains("arm police-referral (police referral) = base");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -17,7 +17,7 @@ import org.offramp.report.words.OutcomeName;
  *
  * @param input the sweep
  */
-public record Answer(SweepInput input) {
+public record SweepAnswer(SweepInput input) {
 
     private static final int NAMED = 3;
 

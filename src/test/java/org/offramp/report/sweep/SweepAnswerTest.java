@@ -18,7 +18,7 @@ import org.offramp.study.table.Interval;
 import org.offramp.study.table.Manifest;
 
 /** What the three sentences claim, shape by shape; the noise of the samples is fixed, so no case fails by chance. */
-class AnswerTest {
+class SweepAnswerTest {
 
     private static final String OFFER = "Share of eligible people offered";
 
@@ -101,7 +101,7 @@ class AnswerTest {
         for (int replication = 1; replication <= 4; replication++) {
             sample.fails(4, replication);
         }
-        Answer answer = answer(sample.fails(3, 1));
+        SweepAnswer answer = answer(sample.fails(3, 1));
         assertThat(answer.note()).contains("all 3 comparisons");
         assertThat(String.join(" ", answer.sentences()))
                 .contains("is 0.4: fewer by", "the 3 values of")
@@ -160,9 +160,9 @@ class AnswerTest {
                 .effect(10, (v, arm, o) -> arm.equals("base") ? 0 : effect);
     }
 
-    private Answer answer(SampleSweep sample) throws IOException {
+    private SweepAnswer answer(SampleSweep sample) throws IOException {
         Path written = sample.write(folder);
-        return new Answer(SweepInput.read(written, Manifest.read(written)));
+        return new SweepAnswer(SweepInput.read(written, Manifest.read(written)));
     }
 
     private static SampleSweep offers(double noise, java.util.function.DoubleUnaryOperator effect) {
