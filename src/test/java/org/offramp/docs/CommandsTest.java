@@ -38,7 +38,7 @@ class CommandsTest {
 
     /** What a sweep is told here. */
     private static final List<String> SMALL_SWEEP =
-            List.of("--people", "300", "--years", "1", "--warmup", "1", "--replications", "1", "--threads", "1");
+            List.of("--people", "300", "--years", "2", "--warmup", "1", "--replications", "1", "--threads", "1");
 
     /** The place a recovery is tried on, whatever place the page names: it has few free numbers. */
     private static final String QUICK = "scenarios/validation/recovery.yaml";

@@ -219,7 +219,7 @@ class SweepReportTest {
                 .write(folder);
         SweepReport.write(folder);
         assertThat(Files.readString(folder.resolve("figures/saturation-treatment-coverage.svg")))
-                .contains("+0.0200 (");
+                .contains("+0.0200");
     }
 
     @Test
