@@ -26,18 +26,37 @@ public record Answer(String topic, String text) {
     private static final int NAMED = 3;
 
     /** What an arm may add to the price that others pay. */
-    private record Price(String outcome, boolean change, String subject) {
+    private record Price(String outcome, boolean change, String subject, Optional<Price> beside) {
+
+        Price(String outcome, boolean change, String subject) {
+            this(outcome, change, subject, Optional.empty());
+        }
+
+        /** Where the same people are counted the other way round, nothing is told without that. */
+        Price beside(String other, String whom) {
+            return new Price(outcome, change, subject, Optional.of(new Price(other, false, whom)));
+        }
 
         String said(Estimate e) {
             List<String> rough = Numeral.rough(e.mean(), e.low(), e.high());
             return rough.get(0) + " " + subject + " (" + rough.get(1) + " to " + rough.get(2) + ")";
         }
+
+        String said(Estimate e, ReportInput input, Arm arm) {
+            return said(e)
+                    + beside.flatMap(one -> input.horizon(arm.name(), one.outcome(), ALL)
+                                    .filter(row -> row.known() && row.bounded())
+                                    .map(row -> ", beside " + one.said(row)))
+                            .orElse("");
+        }
     }
 
     private static final List<Price> PRICES = List.of(
-            new Price("deaths-caused", false, "people a year who die and would have lived"),
+            new Price("deaths-caused", false, "people a year who die and would have lived")
+                    .beside("deaths-averted", "who live and would have died"),
             new Price("displaced", false, "people a year who sought treatment themselves and now start it less often"),
-            new Price("people-newly-imprisoned", false, "people a year newly held"),
+            new Price("people-newly-imprisoned", false, "people a year newly held")
+                    .beside("people-spared-prison", "spared it"),
             new Price("control-days", true, "more days a year under state control"));
 
     /** The three sentences; of a run with a base alone, what the base is. */
@@ -140,7 +159,8 @@ public record Answer(String topic, String text) {
                     ? input.difference(arm.name(), price.outcome(), ALL)
                     : input.horizon(arm.name(), price.outcome(), ALL);
             asked += found.isPresent() ? 1 : 0;
-            found.filter(e -> e.known() && e.bounded() && e.low() > 0).ifPresent(e -> told.add(price.said(e)));
+            found.filter(e -> e.known() && e.bounded() && e.low() > 0)
+                    .ifPresent(e -> told.add(price.said(e, input, arm)));
         }
         if (asked == 0) {
             return Optional.empty();

@@ -122,6 +122,20 @@ class AnswerTest {
                         "Against that stand 50 people a year who die", ", 50 people", " and 50 people a year");
     }
 
+    /** Deaths caused are a count of one side: those averted stand beside them. */
+    @Test
+    void whoLivesStandsBesideWhoDies() {
+        ReportInput in = arms(-700);
+        List<Row> rows = new ArrayList<>(in.summary());
+        rows.add(new Row("a", "deaths-caused", "all", null, "people per year", 50, 1, 40, 60, 5));
+        rows.add(new Row("a", "deaths-averted", "all", null, "people per year", 80, 1, 70, 90, 5));
+        ReportInput priced = new ReportInput(
+                in.manifest(), rows, in.differences(), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(Answer.of(priced).get(2).text())
+                .contains("50 people a year who die and would have lived (40 to 60), beside 80 who live and would have"
+                        + " died (70 to 90)");
+    }
+
     private static ReportInput arms(double... means) {
         List<String> names = new ArrayList<>(List.of("base"));
         List<Row> rows = new ArrayList<>();
